@@ -1,0 +1,14 @@
+namespace NetworkPorts.Generators.Model;
+
+/// <summary>One line of the registry file. A row without a name is a reservation.</summary>
+/// <param name="Transport">The bit of the transport protocol, or 0 where the row has none.</param>
+internal sealed record RegistryRow(
+    ushort FirstPort,
+    ushort LastPort,
+    byte Transport,
+    string Name,
+    string Description,
+    string Reference)
+{
+    public bool IsReservation => Name.Length == 0;
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+
+namespace NetworkPorts.Generators;
+
+/// <summary>Every diagnostic that the generator reports.</summary>
+internal static class Problems
+{
+    public static readonly DiagnosticDescriptor NoRegistry =
+        Error("WKP001", "No registry file", "The project has no additional file called '{0}', so there is nothing to look up");
+
+    public static readonly DiagnosticDescriptor BadVersion =
+        Error("WKP002", "Bad version line", "The first line must be a comment that ends in 'updated yyyy-MM-dd': {0}");
+
+    public static readonly DiagnosticDescriptor BadHeader =
+        Error("WKP003", "Bad header", "The second line must be the header '{0}'");
+
+    public static readonly DiagnosticDescriptor BadQuoting =
+        Error("WKP004", "Bad quoting", "Bad quoting: {0}");
+
+    public static readonly DiagnosticDescriptor BadFieldCount =
+        Error("WKP005", "Wrong number of fields", "Wrong number of fields: {0}");
+
+    public static readonly DiagnosticDescriptor BadPort =
+        Error("WKP006", "Bad port", "Bad port or range of ports: {0}");
+
+    public static readonly DiagnosticDescriptor BadTransport =
+        Error("WKP007", "Unknown transport protocol", "Unknown transport protocol '{0}': it is one of tcp, udp, sctp, dccp, or empty");
+
+    public static readonly DiagnosticDescriptor BadName =
+        Error("WKP008", "Bad service name", "Bad service name: {0}");
+
+    public static readonly DiagnosticDescriptor BadText =
+        Error("WKP009", "Bad text", "Bad text: {0}");
+
+    public static readonly DiagnosticDescriptor BadOrder =
+        Error("WKP010", "Rows out of order", "Rows out of order: {0}");
+
+    public static readonly DiagnosticDescriptor TooLarge =
+        Error("WKP011", "Registry too large", "The registry has outgrown the tables' 16-bit numbers: {0}");
+
+    public static readonly DiagnosticDescriptor NoServices =
+        Error("WKP012", "No services", "The registry file has {0} with a service name");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "WellKnownPorts", DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

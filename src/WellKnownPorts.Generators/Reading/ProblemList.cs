@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NetworkPorts.Generators.Model;
+
+namespace NetworkPorts.Generators.Reading;
+
+/// <summary>Collects the problems of one file and places them by line and column.</summary>
+internal sealed class ProblemList(string path)
+{
+    private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
+
+    public bool IsEmpty => _problems.Count == 0;
+
+    public void Add(DiagnosticDescriptor descriptor, TextLine line, string detail) =>
+        Add(descriptor, line, 0, line.Span.Length, detail);
+
+    public void Add(DiagnosticDescriptor descriptor, TextLine line, int start, int end, string detail)
+    {
+        var span = TextSpan.FromBounds(line.Start + start, line.Start + end);
+        var lines = new LinePositionSpan(new(line.LineNumber, start), new(line.LineNumber, end));
+        _problems.Add(new Problem(descriptor, path, span, lines, detail));
+    }
+
+    public EquatableArray<Problem> ToArray() => new(_problems.ToImmutable());
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NetworkPorts.Generators.Model;
+
+namespace NetworkPorts.Generators.Reading;
+
+/// <summary>Reads <c>iana.csv</c>. A bad line becomes a problem at its place, and the good lines are kept.</summary>
+internal static class RegistryReader
+{
+    private const string Header = "port,transport,name,description,reference";
+    private const string VersionMark = "updated ";
+
+    // Each line brings at most three texts, and each port of a line one row; both are numbered in 16 bits.
+    private const int MostLines = 21_000;
+    private const int MostRows = 65_000;
+
+    public static RegistrySnapshot Read(AdditionalText file, CancellationToken cancellation)
+    {
+        SourceText text = file.GetText(cancellation) ?? SourceText.From("");
+        var rows = ImmutableArray.CreateBuilder<RegistryRow>(text.Lines.Count);
+        var problems = new ProblemList(file.Path);
+        string version = ReadVersion(text.Lines[0], problems);
+
+        if (text.Lines.Count < 2 || text.Lines[1].ToString() != Header)
+        {
+            problems.Add(Problems.BadHeader, text.Lines[Math.Min(1, text.Lines.Count - 1)], Header);
+            return new RegistrySnapshot(version, default, problems.ToArray());
+        }
+
+        int previousPort = 0;
+        int portsOfRows = 0;
+        foreach (TextLine line in text.Lines.Skip(2))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bool isEndOfFile = line.Start == text.Length;
+            if (isEndOfFile || RegistryRowReader.Read(line, problems) is not { } row)
+                continue;
+
+            if (row.FirstPort < previousPort)
+                problems.Add(Problems.BadOrder, line, $"{row.FirstPort} stands after {previousPort}");
+            previousPort = row.FirstPort;
+            portsOfRows += row.LastPort - row.FirstPort + 1;
+            if (rows.Count == MostLines || portsOfRows > MostRows)
+            {
+                problems.Add(Problems.TooLarge, line, $"more than {MostLines} lines or {MostRows} ports of lines");
+                break;
+            }
+
+            rows.Add(row);
+        }
+
+        if (problems.IsEmpty && rows.All(row => row.IsReservation))
+            problems.Add(Problems.NoServices, text.Lines[1], "no row");
+        return new RegistrySnapshot(version, new(rows.ToImmutable()), problems.ToArray());
+    }
+
+    private static string ReadVersion(TextLine line, ProblemList problems)
+    {
+        string comment = line.ToString();
+        int mark = comment.LastIndexOf(VersionMark, StringComparison.Ordinal);
+        string version = mark < 0 ? "" : comment.Substring(mark + VersionMark.Length);
+        bool isDate = DateTime.TryParseExact(
+            version, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        if (comment.StartsWith("#", StringComparison.Ordinal) && isDate)
+            return version;
+
+        problems.Add(Problems.BadVersion, line, $"it is '{comment}'");
+        return "";
+    }
+}

@@ -1,0 +1,11 @@
+namespace NetworkPorts.Generators;
+
+/// <summary>Names of the pipeline's stages, by which a test sees that a stage was cached.</summary>
+public static class TrackingNames
+{
+    /// <summary>The registry file, read and checked.</summary>
+    public const string Snapshot = nameof(Snapshot);
+
+    /// <summary>The source text of the tables.</summary>
+    public const string Tables = nameof(Tables);
+}

@@ -1,0 +1,60 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// The rows of the tables: the rows of one port stand together, its service records first, then its reservation. Ports
+/// without a record share rows that have no name.
+/// </summary>
+internal static class PortRows
+{
+    private const int EveryTransport = 0x1F;
+    private const int Followed = 0x80;
+
+    /// <summary>
+    /// The first row of a port. The 65,536 ports are pages of 32, and all pages without a row of their own are one,
+    /// so that the table is small enough to stay in the cache and the lookup is two reads without a branch.
+    /// </summary>
+    public static ushort First(ushort port) =>
+        PortTables.PageRows[(PortTables.PageOfPorts[port / PortTables.PortsPerPage] * PortTables.PortsPerPage)
+            + (port % PortTables.PortsPerPage)];
+
+    public static ushort Port(int row) => PortTables.RowPorts[row];
+
+    /// <summary>The text that is the row's service name; 0 where it is a reservation, or nothing.</summary>
+    public static int Name(int row) => PortTables.RowNames[row];
+
+    public static int Description(int row) => PortTables.RowDescriptions[row];
+
+    public static bool IsRecord(int row) => Name(row) != 0;
+
+    public static bool IsFollowed(int row) => (PortTables.RowTransports[row] & Followed) != 0;
+
+    public static bool Matches(int row, TransportFilter filter) => filter.Matches(PortTables.RowTransports[row]);
+
+    /// <summary>The transports of a row; None where it was registered without one.</summary>
+    public static TransportProtocols Transports(int row)
+    {
+        int bits = PortTables.RowTransports[row] & EveryTransport;
+        return bits == EveryTransport ? TransportProtocols.None : (TransportProtocols)bits;
+    }
+
+    /// <summary>The first record, from this row of a port on, that the filter lets through; -1 where there is none.</summary>
+    public static int FirstRecord(int row, TransportFilter filter)
+    {
+        while (!IsRecord(row) || !Matches(row, filter))
+        {
+            if (!IsFollowed(row))
+                return -1;
+            row++;
+        }
+
+        return row;
+    }
+
+    /// <summary>The row behind the last of a port.</summary>
+    public static int End(int row)
+    {
+        while (IsFollowed(row))
+            row++;
+        return row + 1;
+    }
+}

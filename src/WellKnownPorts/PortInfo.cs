@@ -1,0 +1,85 @@
+using System.Globalization;
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+using NetworkPorts.Internals;
+
+namespace NetworkPorts;
+
+/// <summary>One port number and all that is known of it, as every transport protocol sees it or as the ones asked for do.</summary>
+/// <remarks>
+/// A few bytes that point into the tables, cheap to copy and to compare. The default value is port 0. Two values are
+/// equal when they are the same port, seen through the same transport protocols.
+/// </remarks>
+#if NET
+[JsonConverter(typeof(PortInfoJsonConverter))]
+#endif
+public readonly record struct PortInfo
+{
+    private readonly ushort _port;
+    private readonly ushort _row;
+    private readonly TransportFilter _filter;
+
+    internal PortInfo(ushort port, ushort row, TransportFilter filter)
+    {
+        _port = port;
+        _row = row;
+        _filter = filter;
+    }
+
+    /// <summary>The port number, 0 to 65535.</summary>
+    public ushort Port => _port;
+
+    /// <summary>The range that the port number lies in (RFC 6335, section 6).</summary>
+    public PortRange Range => WellKnownPorts.Classify(_port);
+
+    /// <summary>
+    /// Assigned where a service record answers, otherwise Reserved where the registry reserves the port for one of the
+    /// transport protocols asked for, otherwise Unassigned.
+    /// </summary>
+    public PortStatus Status
+    {
+        get
+        {
+            bool isReserved = false;
+            for (int row = _row, end = PortRows.End(row); row < end; row++)
+            {
+                if (!PortRows.Matches(row, _filter))
+                    continue;
+                if (PortRows.IsRecord(row))
+                    return PortStatus.Assigned;
+                isReserved = true;
+            }
+
+            return isReserved ? PortStatus.Reserved : PortStatus.Unassigned;
+        }
+    }
+
+    /// <summary>
+    /// The transport protocols of the first record; <see cref="TransportProtocols.None"/> where there is none, or where
+    /// it was registered without one. Further records may have others: see <see cref="Services"/>.
+    /// </summary>
+    public TransportProtocols Transports => FirstRecord is >= 0 and int row ? PortRows.Transports(row) : TransportProtocols.None;
+
+    /// <summary>The service name of the first record (RFC 6335, section 5.1), such as <c>"https"</c>; null where there is none.</summary>
+    public string? Name => FirstRecord is >= 0 and int row ? Texts.String(PortRows.Name(row)) : null;
+
+    /// <summary><see cref="Name"/> in UTF-8, without a string being made; empty where there is none.</summary>
+    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is >= 0 and int row ? Texts.Utf8(PortRows.Name(row)) : default;
+
+    /// <summary>The description of the first record, which may be empty; null where there is no record.</summary>
+    public string? Description => FirstRecord is >= 0 and int row ? Texts.String(PortRows.Description(row)) : null;
+
+    /// <summary>The service records that answer, in the registry's order with those of TCP first.</summary>
+    public ServiceRecords Services => ServiceRecords.OfPort(_row, _filter);
+
+    /// <summary>The transport protocols through which the port is seen; All where it was looked up without one.</summary>
+    internal TransportProtocols SeenThrough => _filter.Transports;
+
+    private int FirstRecord => PortRows.FirstRecord(_row, _filter);
+
+    /// <summary>Returns the port number and its name, or its range where it has none: <c>443 (https)</c>, <c>50000 (dynamic)</c>.</summary>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0} ({1})", _port, Name ?? EnumNames.Of(Range));
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NetworkPorts.Generators.Tests;
+
+/// <summary>Runs the generator as the compiler would, over nothing but the registry.</summary>
+internal static class GeneratorRun
+{
+    public static readonly CSharpCompilation Empty = CSharpCompilation.Create("Empty");
+
+    public static GeneratorDriver Driver(params AdditionalText[] files) => CSharpGeneratorDriver.Create(
+        [new PortTablesGenerator().AsSourceGenerator()],
+        files,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static GeneratorRunResult Run(params AdditionalText[] files) =>
+        Driver(files).RunGenerators(Empty).GetRunResult().Results.Single();
+}
