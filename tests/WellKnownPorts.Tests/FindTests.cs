@@ -1,0 +1,64 @@
+namespace NetworkPorts.Tests;
+
+public class FindTests
+{
+    [Fact]
+    public void A_name_leads_to_its_port()
+    {
+        Assert.True(WellKnownPorts.TryFind("postgresql", out ServiceRecord record));
+        Assert.Equal(5432, record.Port);
+        Assert.True(WellKnownPorts.TryFind("xx-ssh-xx".AsSpan(3, 3), out record));
+        Assert.Equal(22, record.Port);
+    }
+
+    [Theory]
+    [InlineData("HTTPS")]
+    [InlineData("Https")]
+    [InlineData("https")]
+    public void Case_does_not_matter(string name) => Assert.Equal(443, WellKnownPorts.Find(name)[0].Port);
+
+    [Fact]
+    public void A_name_with_upper_case_keeps_the_registrys_spelling() =>
+        Assert.Equal("EtherNet/IP-1", WellKnownPorts.Find("ethernet/ip-1")[0].Name);
+
+    [Theory]
+    [InlineData("www")]
+    [InlineData("WWW-http")]
+    public void An_alias_leads_to_its_record(string alias) => Assert.Equal("http", WellKnownPorts.Find(alias)[0].Name);
+
+    [Fact]
+    public void A_name_on_many_ports_has_a_record_for_each()
+    {
+        Assert.Equal(Enumerable.Range(6000, 64), WellKnownPorts.Find("x11").Select(record => (int)record.Port));
+        Assert.Equal([2049, 2049], WellKnownPorts.Find("nfs").Select(record => (int)record.Port));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no-such-thing")]
+    [InlineData("http ")]
+    [InlineData(" http")]
+    [InlineData("httpſ")]
+    [InlineData("ｈttp")]
+    [InlineData("\u212Aerberos")]
+    [InlineData("ht\0tp")]
+    [InlineData("443")]
+    public void An_unknown_name_is_empty(string name)
+    {
+        Assert.Empty(WellKnownPorts.Find(name));
+        Assert.Empty(WellKnownPorts.Find(name.AsSpan()));
+        Assert.False(WellKnownPorts.TryFind(name, out ServiceRecord record));
+        Assert.Equal(default, record);
+        Assert.False(WellKnownPorts.TryFind(name.AsSpan(), out _));
+    }
+
+    [Fact]
+    public void A_very_long_name_is_unknown() => Assert.Empty(WellKnownPorts.Find(new string('a', 1_000_000)));
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Equal("serviceName", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.Find((string)null!)).ParamName);
+        Assert.Equal("serviceName", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.TryFind((string)null!, out _)).ParamName);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace NetworkPorts.Tests;
+
+/// <summary>
+/// The registry's answer by a path that shares nothing with the library: the CSV is read by another reader, and every
+/// question is answered by going through its rows as the rules are worded.
+/// </summary>
+internal sealed class Oracle
+{
+    private readonly List<Row>[] _rowsOfPort = [.. Enumerable.Range(0, 65536).Select(_ => new List<Row>())];
+
+    private Oracle(IEnumerable<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            for (int port = row.First; port <= row.Last; port++)
+                _rowsOfPort[port].Add(row);
+        }
+    }
+
+    public sealed record Row(int First, int Last, string Transport, string Name, string Description, string Reference);
+
+    public sealed record Answer(string Name, string[] Aliases, string Description, string Transports, string Reference);
+
+    public static Oracle Read()
+    {
+        using FileStream file = File.OpenRead(Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv"));
+        using var csv = CsvReader.Create(file, new CsvReaderOptions { CommentPrefix = '#' });
+        var rows = new List<Row>();
+        while (csv.Read())
+        {
+            string[] ports = csv.GetString("port").Split('-');
+            rows.Add(new Row(
+                int.Parse(ports[0], CultureInfo.InvariantCulture),
+                int.Parse(ports[^1], CultureInfo.InvariantCulture),
+                csv.GetString("transport"),
+                csv.GetString("name"),
+                csv.GetString("description"),
+                csv.GetString("reference")));
+        }
+
+        return new Oracle(rows);
+    }
+
+    public IEnumerable<(int Port, string Transport, string Name)> NamedRows() =>
+        from port in Enumerable.Range(0, 65536)
+        from row in _rowsOfPort[port]
+        where row.Name.Length > 0
+        select (port, row.Transport, row.Name);
+
+    public PortStatus Status(int port, IReadOnlyCollection<string> transports)
+    {
+        Row[] seen = [.. _rowsOfPort[port].Where(row => transports.Count > 0 && (row.Transport.Length == 0 || transports.Contains(row.Transport)))];
+        return seen.Any(row => row.Name.Length > 0) ? PortStatus.Assigned
+            : seen.Length > 0 ? PortStatus.Reserved
+            : PortStatus.Unassigned;
+    }
+
+    public List<Answer> Services(int port)
+    {
+        var answers = new List<Answer>();
+        foreach (string transport in (string[])["tcp", "*"])
+        {
+            foreach (Row row in _rowsOfPort[port].Where(row => row.Name.Length > 0 && (row.Transport == "tcp") == (transport == "tcp")))
+                Add(answers, row, _rowsOfPort[port]);
+        }
+
+        return answers;
+    }
+
+    private static void Add(List<Answer> answers, Row row, List<Row> rows)
+    {
+        string[] names = Names(row, rows);
+        if (names[0] != row.Name)
+            return; // an alias: its record is added with the first name
+
+        int same = answers.FindIndex(answer => answer.Aliases.Prepend(answer.Name).SequenceEqual(names)
+            && answer.Description == row.Description && (answer.Transports.Length == 0) == (row.Transport.Length == 0));
+        string reference = References(row, rows);
+        if (same < 0)
+        {
+            answers.Add(new Answer(names[0], names[1..], row.Description, row.Transport, reference));
+            return;
+        }
+
+        Answer answer = answers[same];
+        if (!answer.Transports.Split(',').Contains(row.Transport))
+        {
+            answers[same] = answer with
+            {
+                Transports = $"{answer.Transports},{row.Transport}",
+                Reference = Join([answer.Reference, reference]),
+            };
+        }
+    }
+
+    private static string[] Names(Row row, List<Row> rows) => row.Description.Length == 0
+        ? [row.Name]
+        : [.. Alike(row, rows).Select(other => other.Name).Distinct()];
+
+    private static string References(Row row, List<Row> rows) => row.Description.Length == 0
+        ? row.Reference
+        : Join(Alike(row, rows).Select(other => other.Reference));
+
+    private static IEnumerable<Row> Alike(Row row, List<Row> rows) =>
+        rows.Where(other => other.Name.Length > 0 && other.Transport == row.Transport && other.Description == row.Description);
+
+    private static string Join(IEnumerable<string> references) =>
+        string.Join(", ", references.SelectMany(reference => reference.Split(", ")).Where(part => part.Length > 0).Distinct());
+}

@@ -1,0 +1,72 @@
+namespace NetworkPorts.Tests;
+
+public class ServiceRecordTests
+{
+    [Fact]
+    public void Rows_with_one_description_are_one_record_with_aliases()
+    {
+        ServiceRecords services = WellKnownPorts.Lookup(80).Services;
+
+        Assert.Equal(2, services.Count);
+        Assert.Equal("http", services[0].Name);
+        Assert.Equal("http"u8, services[0].NameUtf8);
+        Assert.Equal(["www", "www-http"], services[0].Aliases);
+        Assert.Equal(TransportProtocols.Tcp | TransportProtocols.Udp, services[0].Transports);
+        Assert.Equal(TransportProtocols.Sctp, services[1].Transports);
+        Assert.Empty(services[1].Aliases);
+        Assert.Equal("RFC4960", services[1].Reference);
+        Assert.Null(services[0].Reference);
+        Assert.All(services, service => Assert.Equal(ServiceSource.Iana, service.Source));
+    }
+
+    [Fact]
+    public void Rows_with_different_descriptions_are_records_of_their_own()
+    {
+        Assert.Equal(["ipp", "ipps"], WellKnownPorts.Lookup(631, TransportProtocols.Tcp).Services.Select(s => s.Name));
+        Assert.Equal(["urd", "submissions"], WellKnownPorts.Lookup(465, TransportProtocols.Tcp).Services.Select(s => s.Name));
+        Assert.Equal(["urd", "submissions", "igmpv3lite"], WellKnownPorts.Lookup(465).Services.Select(s => s.Name));
+        Assert.Equal(["shilp", "nfs", "nfs"], WellKnownPorts.Lookup(2049).Services.Select(s => s.Name));
+    }
+
+    [Fact]
+    public void References_of_the_rows_of_a_record_are_put_together() =>
+        Assert.Equal("RFC3263, RFC4168", WellKnownPorts.Lookup(5060).Services[0].Reference);
+
+    [Fact]
+    public void A_record_for_a_range_has_the_port_that_was_looked_up() =>
+        Assert.Equal(6003, WellKnownPorts.Lookup(6003).Services[0].Port);
+
+    [Fact]
+    public void A_record_is_the_same_however_it_is_reached()
+    {
+        ServiceRecord byPort = WellKnownPorts.Lookup(514, TransportProtocols.Udp).Services[0];
+        ServiceRecord byName = WellKnownPorts.Find("syslog")[0];
+
+        Assert.Equal(byPort, byName);
+        Assert.True(byPort == byName);
+        Assert.Equal(byPort.GetHashCode(), byName.GetHashCode());
+        Assert.NotEqual(byPort, WellKnownPorts.Lookup(514, TransportProtocols.Tcp).Services[0]);
+    }
+
+    [Fact]
+    public void The_default_value_is_no_record()
+    {
+        ServiceRecord none = default;
+
+        Assert.Equal(0, none.Port);
+        Assert.Equal("", none.Name);
+        Assert.True(none.NameUtf8.IsEmpty);
+        Assert.Equal("", none.Description);
+        Assert.Equal(TransportProtocols.None, none.Transports);
+        Assert.Empty(none.Aliases);
+        Assert.Null(none.Reference);
+        Assert.DoesNotContain(none, WellKnownPorts.Ports.Values.SelectMany(port => port.Services));
+    }
+
+    [Theory]
+    [InlineData(443, "443/tcp,udp (https)")]
+    [InlineData(7300, "7300 (swx)")]
+    [InlineData(9, "9/tcp,udp,sctp,dccp (discard)")]
+    public void A_record_prints_as_for_a_log_line(int port, string text) =>
+        Assert.Equal(text, WellKnownPorts.Lookup(port).Services[0].ToString());
+}

@@ -1,0 +1,21 @@
+namespace NetworkPorts.Tests;
+
+/// <summary>Compares text with a reviewed file in <c>Snapshots</c>.</summary>
+internal static class Snapshot
+{
+    /// <summary>Asserts that the lines are those of the file; if not, leaves them beside it to be compared and accepted.</summary>
+    public static void AssertMatches(string fileName, IEnumerable<string> lines)
+    {
+        string approved = Repository.PathOf("tests", "WellKnownPorts.Tests", "Snapshots", fileName);
+        string received = approved + ".received";
+        string text = string.Concat(lines.Select(line => line + "\n"));
+        if (File.Exists(approved) && File.ReadAllText(approved) == text)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, text);
+        Assert.Fail($"The text is not that of '{approved}'. Compare '{received}' with it, and rename it to accept it.");
+    }
+}

@@ -1,0 +1,17 @@
+namespace NetworkPorts.Tests;
+
+/// <summary>Transport protocols as the registry spells them.</summary>
+internal static class TransportText
+{
+    public static readonly TransportProtocols[] Single =
+        [TransportProtocols.Tcp, TransportProtocols.Udp, TransportProtocols.Sctp, TransportProtocols.Dccp];
+
+    public static string[] Of(TransportProtocols transports) =>
+        [.. Single.Where(one => transports.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())];
+
+    public static string Join(TransportProtocols transports) => string.Join(',', Of(transports));
+
+    public static TransportProtocols Parse(string transports) => transports.Length == 0
+        ? TransportProtocols.None
+        : Enum.Parse<TransportProtocols>(transports, ignoreCase: true);
+}

@@ -1,0 +1,103 @@
+namespace NetworkPorts.Tests;
+
+public class WholeRegistryTests
+{
+    private static readonly Oracle s_oracle = Oracle.Read();
+
+    [Fact]
+    public void Every_port_has_the_services_that_the_oracle_finds()
+    {
+        for (int port = 0; port <= ushort.MaxValue; port++)
+        {
+            Oracle.Answer[] expected = [.. s_oracle.Services(port)];
+            ServiceRecord[] actual = [.. WellKnownPorts.Lookup(port).Services];
+
+            Assert.Equal(expected.Length, actual.Length);
+            for (int i = 0; i < expected.Length; i++)
+                AssertSame(port, expected[i], actual[i]);
+        }
+    }
+
+    [Fact]
+    public void Every_port_by_every_set_of_transports_is_what_the_oracle_says()
+    {
+        for (int port = 0; port <= ushort.MaxValue; port++)
+        {
+            ServiceRecord[] all = [.. WellKnownPorts.Lookup(port).Services];
+            for (int bits = 0; bits < 16; bits++)
+            {
+                var transports = (TransportProtocols)bits;
+                PortInfo seen = WellKnownPorts.Lookup(port, transports);
+                ServiceRecord[] expected = [.. all.Where(service => bits != 0
+                    && (service.Transports == TransportProtocols.None || (service.Transports & transports) != 0))];
+
+                Assert.Equal(s_oracle.Status(port, TransportText.Of(transports)), seen.Status);
+                Assert.Equal(expected, seen.Services);
+                Assert.Equal(expected.FirstOrDefault().Name, seen.Name ?? "");
+                Assert.Equal(expected.FirstOrDefault().Description, seen.Description ?? "");
+                Assert.Equal(expected.FirstOrDefault().Transports, seen.Transports);
+                Assert.True(seen.NameUtf8.SequenceEqual(expected.FirstOrDefault().NameUtf8));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_name_and_alias_finds_just_the_records_that_have_it()
+    {
+        ILookup<string, ServiceRecord> expected = WellKnownPorts.Ports.Values
+            .SelectMany(port => port.Services)
+            .SelectMany(service => service.Aliases.Prepend(service.Name), (service, name) => (service, name))
+            .ToLookup(pair => pair.name, pair => pair.service, StringComparer.OrdinalIgnoreCase);
+
+        foreach (IGrouping<string, ServiceRecord> group in expected)
+        {
+            Assert.Equal(group, WellKnownPorts.Find(group.Key));
+            Assert.Equal(group, WellKnownPorts.Find(group.Key.ToUpperInvariant().AsSpan()));
+        }
+    }
+
+    [Fact]
+    public void Every_row_of_the_registry_is_found_by_its_name_and_its_port()
+    {
+        foreach ((int port, string transport, string name) in s_oracle.NamedRows())
+        {
+            TransportProtocols bits = TransportText.Parse(transport);
+            Assert.Contains(WellKnownPorts.Find(name), record => record.Port == port
+                && (bits == TransportProtocols.None ? record.Transports == bits : record.Transports.HasFlag(bits))
+                && (record.Name == name || record.Aliases.Contains(name)));
+        }
+    }
+
+    [Fact]
+    public void The_whole_mapping_is_the_reviewed_snapshot() => Snapshot.AssertMatches(
+        "ports.txt",
+        WellKnownPorts.Ports.Values.SelectMany(PortLines).Prepend($"# IANA registry of {WellKnownPorts.RegistryVersion}"));
+
+    private static IEnumerable<string> PortLines(PortInfo port)
+    {
+        TransportProtocols reserved = TransportProtocols.None;
+        foreach (TransportProtocols one in TransportText.Single)
+            reserved |= WellKnownPorts.Lookup(port.Port, one).Status == PortStatus.Reserved ? one : TransportProtocols.None;
+
+        IEnumerable<string> services = port.Services.Select(Line);
+        return reserved == TransportProtocols.None ? services : services.Append($"{port.Port}/{TransportText.Join(reserved)} reserved");
+    }
+
+    private static string Line(ServiceRecord service)
+    {
+        string transports = service.Transports == TransportProtocols.None ? "" : $"/{TransportText.Join(service.Transports)}";
+        string aliases = service.Aliases.Count == 0 ? "" : $" = {string.Join(" = ", service.Aliases)}";
+        string reference = service.Reference is null ? "" : $" [{service.Reference}]";
+        return $"{service.Port}{transports} {service.Name}{aliases}: {service.Description}{reference}";
+    }
+
+    private static void AssertSame(int port, Oracle.Answer expected, ServiceRecord actual)
+    {
+        Assert.Equal(port, actual.Port);
+        Assert.Equal(expected.Name, actual.Name);
+        Assert.Equal(expected.Aliases, actual.Aliases);
+        Assert.Equal(expected.Description, actual.Description);
+        Assert.Equal(TransportText.Parse(expected.Transports), actual.Transports);
+        Assert.Equal(expected.Reference, actual.Reference ?? "");
+    }
+}
