@@ -1,0 +1,3 @@
+using NetworkPorts.Importer;
+
+return await ImportCommand.Create(Console.OpenStandardInput).Parse(args).InvokeAsync();

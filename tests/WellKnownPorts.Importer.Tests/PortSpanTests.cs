@@ -1,0 +1,26 @@
+using FsCheck.Xunit;
+
+namespace NetworkPorts.Importer.Tests;
+
+public class PortSpanTests
+{
+    [Property]
+    public void A_port_or_range_is_written_as_it_is_read(ushort one, ushort other)
+    {
+        PortSpan span = new(Math.Min(one, other), Math.Max(one, other));
+
+        Assert.Equal(span, PortSpan.Parse(span.ToString(), default));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" 1")]
+    [InlineData("+1")]
+    [InlineData("1-2-3")]
+    [InlineData("1 - 2")]
+    [InlineData("65536")]
+    [InlineData("0-65536")]
+    [InlineData("2-1")]
+    public void What_is_no_port_or_range_is_refused(string text) =>
+        Assert.Throws<ImportException>(() => PortSpan.Parse(text, default));
+}
