@@ -3,10 +3,9 @@ namespace NetworkPorts.Importer.Tests;
 /// <summary>The committed snapshot against the registry file that it was made from, where that is at hand.</summary>
 public sealed class CommittedSnapshotTests : IDisposable
 {
-    private static readonly string s_repository = FindRepository();
-    private static readonly string s_snapshot = Path.Combine(s_repository, "src/WellKnownPorts/Registry/iana.csv");
+    private static readonly string s_snapshot = Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv");
     private static readonly string s_registry =
-        Path.Combine(s_repository, "../shared/registry/service-names-port-numbers.csv");
+        Repository.PathOf("..", "shared", "registry", "service-names-port-numbers.csv");
 
     private readonly ImportDesk _desk = new();
 
@@ -49,13 +48,5 @@ public sealed class CommittedSnapshotTests : IDisposable
         ImportResult result = await ImportDesk.RunAsync(
             Stream.Null, 10_000, s_registry, "--output", _desk.Output, "--updated", ImportDesk.Date);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-    }
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? directory = new(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "WellKnownPorts.sln")))
-            directory = directory.Parent;
-        return directory?.FullName ?? throw new FileNotFoundException("No parent directory has WellKnownPorts.sln.");
     }
 }
