@@ -9,7 +9,8 @@ namespace NetworkPorts;
 
 /// <summary>One port number and all that is known of it, as every transport protocol sees it or as the ones asked for do.</summary>
 /// <remarks>
-/// A few bytes that point into the tables, cheap to copy and to compare. The default value is port 0. Two values are
+/// A few bytes, cheap to copy and to compare; what they mean is read from the tables when it is asked for. The default
+/// value is port 0. Two values are
 /// equal when they are the same port, seen through the same transport protocols.
 /// </remarks>
 #if NET
@@ -18,13 +19,11 @@ namespace NetworkPorts;
 public readonly record struct PortInfo
 {
     private readonly ushort _port;
-    private readonly ushort _row;
     private readonly TransportFilter _filter;
 
-    internal PortInfo(ushort port, ushort row, TransportFilter filter)
+    internal PortInfo(ushort port, TransportFilter filter)
     {
         _port = port;
-        _row = row;
         _filter = filter;
     }
 
@@ -43,7 +42,7 @@ public readonly record struct PortInfo
         get
         {
             bool isReserved = false;
-            for (int row = _row, end = PortRows.End(row); row < end; row++)
+            for (int row = FirstRow, end = PortRows.End(row); row < end; row++)
             {
                 if (!PortRows.Matches(row, _filter))
                     continue;
@@ -63,21 +62,24 @@ public readonly record struct PortInfo
     public TransportProtocols Transports => FirstRecord is >= 0 and int row ? PortRows.Transports(row) : TransportProtocols.None;
 
     /// <summary>The service name of the first record (RFC 6335, section 5.1), such as <c>"https"</c>; null where there is none.</summary>
-    public string? Name => FirstRecord is >= 0 and int row ? Texts.String(PortRows.Name(row)) : null;
+    public string? Name => _filter.IsAll ? NameStrings.Of(FirstRow) : FirstRecord is >= 0 and int row ? NameStrings.Of(row) : null;
 
     /// <summary><see cref="Name"/> in UTF-8, without a string being made; empty where there is none.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is >= 0 and int row ? Texts.Utf8(PortRows.Name(row)) : default;
+    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is >= 0 and int row ? PortTables.Texts[PortRows.Name(row)] : default;
 
     /// <summary>The description of the first record, which may be empty; null where there is no record.</summary>
-    public string? Description => FirstRecord is >= 0 and int row ? Texts.String(PortRows.Description(row)) : null;
+    public string? Description => FirstRecord is >= 0 and int row ? Strings.Descriptions[PortRows.Description(row)] : null;
 
     /// <summary>The service records that answer, in the registry's order with those of TCP first.</summary>
-    public ServiceRecords Services => ServiceRecords.OfPort(_row, _filter);
+    public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, _filter);
 
     /// <summary>The transport protocols through which the port is seen; All where it was looked up without one.</summary>
     internal TransportProtocols SeenThrough => _filter.Transports;
 
-    private int FirstRecord => PortRows.FirstRecord(_row, _filter);
+    // A port that has a record has one in its first row.
+    private int FirstRow => PortRows.First(_port);
+
+    private int FirstRecord => PortRows.FirstRecord(FirstRow, _filter);
 
     /// <summary>Returns the port number and its name, or its range where it has none: <c>443 (https)</c>, <c>50000 (dynamic)</c>.</summary>
     public override string ToString() =>

@@ -33,13 +33,13 @@ public readonly record struct ServiceRecord
     public TransportProtocols Transports => IsDefault ? TransportProtocols.None : PortRows.Transports(Row);
 
     /// <summary>The service name (RFC 6335, section 5.1), such as <c>"https"</c>, in the registry's case.</summary>
-    public string Name => IsDefault ? "" : Texts.String(PortRows.Name(Row));
+    public string Name => IsDefault ? "" : NameStrings.Of(Row)!;
 
     /// <summary><see cref="Name"/> in UTF-8, without a string being made.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => IsDefault ? default : Texts.Utf8(PortRows.Name(Row));
+    public ReadOnlySpan<byte> NameUtf8 => IsDefault ? default : PortTables.Texts[PortRows.Name(Row)];
 
     /// <summary>The registry's description, on one line; empty where it gives none.</summary>
-    public string Description => IsDefault ? "" : Texts.String(PortRows.Description(Row));
+    public string Description => IsDefault ? "" : Strings.Descriptions[PortRows.Description(Row)];
 
     /// <summary>Further names under which the same service is registered: <c>www</c> and <c>www-http</c> for <c>http</c>.</summary>
     public ServiceNames Aliases => IsDefault ? default : ServiceNames.AliasesOf(Row);
@@ -50,7 +50,7 @@ public readonly record struct ServiceRecord
         get
         {
             SparseColumn.Find(PortTables.ReferenceRows, Row, out int start, out int end);
-            return start < end ? Texts.String(PortTables.References[start]) : null;
+            return start < end ? Strings.Texts[PortTables.References[start]] : null;
         }
     }
 

@@ -28,7 +28,7 @@ public static class WellKnownPorts
 
     /// <summary>Returns what is known of a port. Every port number has an answer, if only its range.</summary>
     /// <param name="port">A port number.</param>
-    public static PortInfo Lookup(ushort port) => new(port, PortRows.First(port), default);
+    public static PortInfo Lookup(ushort port) => new(port, default);
 
     /// <summary>Returns a port as one transport protocol sees it, or several: UDP 514 is syslog, TCP 514 is shell.</summary>
     /// <param name="port">A port number, 0 to 65535.</param>
@@ -46,7 +46,7 @@ public static class WellKnownPorts
     /// <see cref="TransportProtocols.None"/> and undefined bits match nothing.
     /// </param>
     public static PortInfo Lookup(ushort port, TransportProtocols transport) =>
-        new(port, PortRows.First(port), new TransportFilter(transport));
+        new(port, new TransportFilter(transport));
 
     /// <summary>Looks a port up without ever throwing.</summary>
     /// <param name="port">Any number.</param>

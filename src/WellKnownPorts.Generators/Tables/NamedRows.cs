@@ -10,11 +10,11 @@ internal sealed class NamedRows
         for (int row = 0; row < table.Names.Count; row++)
         {
             if (table.Names[row] != 0)
-                rowsOfName[texts[table.Names[row]]].Add((ushort)row);
+                rowsOfName[texts.Texts[table.Names[row]]].Add((ushort)row);
         }
 
         for (int i = 0; i < table.Aliases.Rows.Count; i++)
-            rowsOfName[texts[table.Aliases.Values[i]]].Add(table.Aliases.Rows[i]);
+            rowsOfName[texts.Texts[table.Aliases.Values[i]]].Add(table.Aliases.Rows[i]);
 
         foreach (string name in names)
         {

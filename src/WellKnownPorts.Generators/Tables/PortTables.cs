@@ -1,3 +1,4 @@
+using System.Text;
 using NetworkPorts.Generators.Model;
 
 namespace NetworkPorts.Generators.Tables;
@@ -13,14 +14,22 @@ internal sealed class PortTables
         KnownPortCount = ports.Count;
         Names = NamePlaces.Find([.. ports.Values.SelectMany(port => port.Records).SelectMany(record => record.Names)
             .Distinct(StringComparer.OrdinalIgnoreCase)]);
-        Texts = new TextPool(Names.Names);
-        Rows = new RowTable(Texts);
 
-        var rowOfPort = new ushort[PortCount];
+        // The names come first, in the order of their places in the perfect hash, so that a place is a text's number.
+        var texts = new TextPool();
+        var descriptions = new TextPool();
+        foreach (string name in Names.Names)
+            texts.Number(name);
+        Rows = new RowTable(texts, descriptions);
         for (int port = 0; port < PortCount; port++)
-            rowOfPort[port] = Rows.Add(ports.TryGetValue((ushort)port, out PortModel? known) ? known : new((ushort)port, [], 0));
-        Pages = new PortPages(rowOfPort);
-        NamedRows = new NamedRows(Names.Names, Rows, Texts);
+            FirstRows[port] = Rows.Add(ports.TryGetValue((ushort)port, out PortModel? known) ? known : new((ushort)port, [], 0));
+
+        NamedRows = new NamedRows(Names.Names, Rows, texts);
+        Texts = new TextBlob(texts.Texts.Select(Encoding.UTF8.GetBytes));
+        LongestDescription = descriptions.Texts.Max(Encoding.UTF8.GetByteCount);
+        var encoding = new PairEncoding(descriptions.Texts);
+        Descriptions = new TextBlob(encoding.Texts);
+        Expansions = new TextBlob(encoding.Expansions);
     }
 
     public string Version { get; }
@@ -30,13 +39,24 @@ internal sealed class PortTables
 
     public NamePlaces Names { get; }
 
-    public TextPool Texts { get; }
+    /// <summary>The first row of each port.</summary>
+    public ushort[] FirstRows { get; } = new ushort[PortCount];
 
     public RowTable Rows { get; }
 
-    public PortPages Pages { get; }
-
     public NamedRows NamedRows { get; }
+
+    /// <summary>Names and references, in UTF-8.</summary>
+    public TextBlob Texts { get; }
+
+    /// <summary>Descriptions, in UTF-8 by pair encoding.</summary>
+    public TextBlob Descriptions { get; }
+
+    /// <summary>The length of the longest description, in bytes of UTF-8.</summary>
+    public int LongestDescription { get; }
+
+    /// <summary>What each byte of an encoded description stands for.</summary>
+    public TextBlob Expansions { get; }
 
     public static PortTables Build(RegistrySnapshot snapshot) =>
         new(snapshot.Version, PortMerger.Merge(snapshot.Rows).ToDictionary(port => port.Port));

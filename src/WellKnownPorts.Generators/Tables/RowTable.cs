@@ -6,7 +6,7 @@ namespace NetworkPorts.Generators.Tables;
 /// The rows of all ports, those of one port together: its records, then its reservation. Ports that have no record
 /// share a row without a name.
 /// </summary>
-internal sealed class RowTable(TextPool texts)
+internal sealed class RowTable(TextPool texts, TextPool descriptions)
 {
     private readonly Dictionary<byte, ushort> _sharedRows = [];
 
@@ -35,7 +35,7 @@ internal sealed class RowTable(TextPool texts)
                 References.Add(NextRow, texts.Number(record.Reference));
             foreach (string alias in record.Names.Skip(1))
                 Aliases.Add(NextRow, texts.Number(alias));
-            AddRow(port.Port, texts.Number(record.Names[0]), texts.Number(record.Description), RowTransports.Of(record.Transports));
+            AddRow(port.Port, texts.Number(record.Names[0]), descriptions.Number(record.Description), RowTransports.Of(record.Transports));
         }
 
         if (port.Reserved != 0)

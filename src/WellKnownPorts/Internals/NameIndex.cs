@@ -14,7 +14,7 @@ internal static class NameIndex
         int place = ServiceNameHash.Place(hash, move, PortTables.NameCount);
 
         // Text 0 is the empty one; the names follow it in the order of their places.
-        bool found = EqualsIgnoreCase(name, Texts.Utf8(place + 1));
+        bool found = EqualsIgnoreCase(name, PortTables.Texts[place + 1]);
         start = found ? PortTables.NamedRowStarts[place] : 0;
         end = found ? PortTables.NamedRowStarts[place + 1] : 0;
     }

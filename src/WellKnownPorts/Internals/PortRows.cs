@@ -10,12 +10,10 @@ internal static class PortRows
     private const int Followed = 0x80;
 
     /// <summary>
-    /// The first row of a port. The 65,536 ports are pages of 32, and all pages without a row of their own are one,
-    /// so that the table is small enough to stay in the cache and the lookup is two reads without a branch.
+    /// The first row of a port. The table has an entry for each of the 65,536 ports, so this is one read, which needs
+    /// no check of its bounds and no branch.
     /// </summary>
-    public static ushort First(ushort port) =>
-        PortTables.PageRows[(PortTables.PageOfPorts[port / PortTables.PortsPerPage] * PortTables.PortsPerPage)
-            + (port % PortTables.PortsPerPage)];
+    public static int First(ushort port) => PortTables.FirstRows[port];
 
     public static ushort Port(int row) => PortTables.RowPorts[row];
 

@@ -9,6 +9,8 @@ internal readonly record struct TransportFilter
     /// <param name="transports">Undefined bits are dropped: no row has them.</param>
     public TransportFilter(TransportProtocols transports) => _flipped = (byte)(~transports & TransportProtocols.All);
 
+    public bool IsAll => _flipped == 0;
+
     public TransportProtocols Transports => (TransportProtocols)_flipped ^ TransportProtocols.All;
 
     public bool Matches(int rowTransports) => (rowTransports & (int)Transports) != 0;

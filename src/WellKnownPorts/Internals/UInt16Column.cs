@@ -1,16 +1,25 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NetworkPorts.Internals;
 
 /// <summary>
 /// A column of 16-bit numbers over constant bytes, little-endian. Bytes are the one form of constant data that every
-/// target reads in place, without an array on the heap and before anything is compiled to the full.
+/// target reads in place, with no array on the heap.
 /// </summary>
-internal readonly ref struct UInt16Column(ReadOnlySpan<byte> bytes)
+internal readonly ref struct UInt16Column
 {
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private readonly ReadOnlySpan<ushort> _values;
 
-    public int Length => _bytes.Length / sizeof(ushort);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public UInt16Column(ReadOnlySpan<byte> bytes) => _values = MemoryMarshal.Cast<byte, ushort>(bytes);
 
-    public ushort this[int index] => BinaryPrimitives.ReadUInt16LittleEndian(_bytes.Slice(index * sizeof(ushort), sizeof(ushort)));
+    public int Length => _values.Length;
+
+    public ushort this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => BitConverter.IsLittleEndian ? _values[index] : BinaryPrimitives.ReverseEndianness(_values[index]);
+    }
 }
