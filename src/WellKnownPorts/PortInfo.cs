@@ -37,23 +37,7 @@ public readonly record struct PortInfo
     /// Assigned where a service record answers, otherwise Reserved where the registry reserves the port for one of the
     /// transport protocols asked for, otherwise Unassigned.
     /// </summary>
-    public PortStatus Status
-    {
-        get
-        {
-            bool isReserved = false;
-            for (int row = FirstRow, end = PortRows.End(row); row < end; row++)
-            {
-                if (!PortRows.Matches(row, _filter))
-                    continue;
-                if (PortRows.IsRecord(row))
-                    return PortStatus.Assigned;
-                isReserved = true;
-            }
-
-            return isReserved ? PortStatus.Reserved : PortStatus.Unassigned;
-        }
-    }
+    public PortStatus Status => PortRows.Status(FirstRow, _filter);
 
     /// <summary>
     /// The transport protocols of the first record; <see cref="TransportProtocols.None"/> where there is none, or where

@@ -67,7 +67,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 
     private int RowAt(int index) => _isOfName ? PortTables.NamedRows[index] : index;
 
-    private bool IsLetThrough(int index) => _isOfName || (PortRows.IsRecord(index) && PortRows.Matches(index, _filter));
+    private bool IsLetThrough(int index) => _isOfName || PortRows.Matches(index, _filter);
 
     /// <summary>Goes through the records.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>

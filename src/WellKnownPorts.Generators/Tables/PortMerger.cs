@@ -18,7 +18,7 @@ internal static class PortMerger
     private static PortModel MergePort(ushort port, List<RegistryRow> rows)
     {
         IEnumerable<RegistryRow> tcpFirst = rows.Where(row => !row.IsReservation).OrderByDescending(row => row.Transport == Tcp);
-        int reserved = rows.Where(row => row.IsReservation).Aggregate(0, (bits, row) => bits | RowTransports.Of(row.Transport));
+        int reserved = rows.Where(row => row.IsReservation).Aggregate(0, (bits, row) => bits | RowTransports.Answered(row.Transport));
         return new PortModel(port, [.. MergeTransports(MergeAliases(tcpFirst))], (byte)reserved);
     }
 

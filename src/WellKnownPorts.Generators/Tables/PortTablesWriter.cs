@@ -34,6 +34,7 @@ internal sealed class PortTablesWriter
         Column("RowNames", tables.Rows.Names);
         Column("RowDescriptions", tables.Rows.Descriptions);
         Bytes("RowTransports", tables.Rows.Transports);
+        Bytes("RowStatuses", tables.Rows.Statuses);
         Column("ReferenceRows", tables.Rows.References.Rows);
         Column("References", tables.Rows.References.Values);
         Column("AliasRows", tables.Rows.Aliases.Rows);

@@ -3,8 +3,8 @@ using NetworkPorts.Generators.Model;
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// The rows of all ports, those of one port together: its records, then its reservation. Ports that have no record
-/// share a row without a name.
+/// The rows of all ports: each record is one, those of a port stand together. Ports that have no record share rows
+/// without a name and without a transport.
 /// </summary>
 internal sealed class RowTable(TextPool texts, TextPool descriptions)
 {
@@ -18,6 +18,9 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
 
     public List<byte> Transports { get; } = [];
 
+    /// <summary>For the first row of a port: the transports with a record in the low half, the reserved ones in the high.</summary>
+    public List<byte> Statuses { get; } = [];
+
     public SparseColumn References { get; } = new();
 
     public SparseColumn Aliases { get; } = new();
@@ -29,17 +32,16 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
             return AddShared(port.Reserved);
 
         ushort first = NextRow;
+        int assigned = port.Records.Aggregate(0, (bits, record) => bits | RowTransports.Answered(record.Transports));
         foreach (ServiceRecordModel record in port.Records)
         {
             if (record.Reference.Length > 0)
                 References.Add(NextRow, texts.Number(record.Reference));
             foreach (string alias in record.Names.Skip(1))
                 Aliases.Add(NextRow, texts.Number(alias));
-            AddRow(port.Port, texts.Number(record.Names[0]), descriptions.Number(record.Description), RowTransports.Of(record.Transports));
+            AddRow(port.Port, texts.Number(record.Names[0]), descriptions.Number(record.Description), RowTransports.Of(record.Transports), (byte)(assigned | (port.Reserved << 4)));
         }
 
-        if (port.Reserved != 0)
-            AddRow(port.Port, 0, 0, port.Reserved);
         for (int row = first; row < Ports.Count - 1; row++)
             Transports[row] |= RowTransports.Followed;
         return first;
@@ -53,17 +55,18 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
         {
             row = NextRow;
             _sharedRows.Add(reserved, row);
-            AddRow(0, 0, 0, reserved);
+            AddRow(0, 0, 0, 0, (byte)(reserved << 4));
         }
 
         return row;
     }
 
-    private void AddRow(ushort port, ushort name, ushort description, byte transports)
+    private void AddRow(ushort port, ushort name, ushort description, byte transports, byte status)
     {
         Ports.Add(port);
         Names.Add(name);
         Descriptions.Add(description);
         Transports.Add(transports);
+        Statuses.Add(status);
     }
 }

@@ -21,7 +21,7 @@ internal static class NameStrings
     {
         var names = new string?[PortTables.RowCount];
         for (int row = 0; row < names.Length; row++)
-            names[row] = PortRows.IsRecord(row) ? s_unmade : null;
+            names[row] = PortRows.Name(row) == 0 ? null : s_unmade;
         return names;
     }
 }

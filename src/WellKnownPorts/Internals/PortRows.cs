@@ -1,8 +1,8 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The rows of the tables: the rows of one port stand together, its service records first, then its reservation. Ports
-/// without a record share rows that have no name.
+/// The rows of the tables: each service record is one, and those of a port stand together. Ports without a record share
+/// rows that have no name and match no transport.
 /// </summary>
 internal static class PortRows
 {
@@ -15,16 +15,21 @@ internal static class PortRows
     /// </summary>
     public static int First(ushort port) => PortTables.FirstRows[port];
 
+    /// <summary>The status of a port, by its first row: one byte has the transports with a record, and the reserved ones.</summary>
+    public static PortStatus Status(int firstRow, TransportFilter filter)
+    {
+        int transports = PortTables.RowStatuses[firstRow];
+        return filter.Matches(transports) ? PortStatus.Assigned
+            : filter.Matches(transports >> 4) ? PortStatus.Reserved
+            : PortStatus.Unassigned;
+    }
+
     public static ushort Port(int row) => PortTables.RowPorts[row];
 
-    /// <summary>The text that is the row's service name; 0 where it is a reservation, or nothing.</summary>
+    /// <summary>The text that is the row's service name; 0, the empty one, where it has none.</summary>
     public static int Name(int row) => PortTables.RowNames[row];
 
     public static int Description(int row) => PortTables.RowDescriptions[row];
-
-    public static bool IsRecord(int row) => Name(row) != 0;
-
-    public static bool IsFollowed(int row) => (PortTables.RowTransports[row] & Followed) != 0;
 
     public static bool Matches(int row, TransportFilter filter) => filter.Matches(PortTables.RowTransports[row]);
 
@@ -35,10 +40,10 @@ internal static class PortRows
         return bits == EveryTransport ? TransportProtocols.None : (TransportProtocols)bits;
     }
 
-    /// <summary>The first record, from this row of a port on, that the filter lets through; -1 where there is none.</summary>
+    /// <summary>The first record, from the first row of a port on, that the filter lets through; -1 where there is none.</summary>
     public static int FirstRecord(int row, TransportFilter filter)
     {
-        while (!IsRecord(row) || !Matches(row, filter))
+        while (!Matches(row, filter))
         {
             if (!IsFollowed(row))
                 return -1;
@@ -55,4 +60,6 @@ internal static class PortRows
             row++;
         return row + 1;
     }
+
+    private static bool IsFollowed(int row) => (PortTables.RowTransports[row] & Followed) != 0;
 }
