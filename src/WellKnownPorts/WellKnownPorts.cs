@@ -116,9 +116,14 @@ public static class WellKnownPorts
 
     private static bool First(ServiceRecords records, out ServiceRecord record)
     {
-        bool found = records.Count > 0;
-        record = found ? records[0] : default;
-        return found;
+        foreach (ServiceRecord first in records)
+        {
+            record = first;
+            return true;
+        }
+
+        record = default;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Layouts;
+
+namespace NetworkPorts.Benchmarks.Micro;
+
+/// <summary>The layouts from which that of the table of ports was chosen, all over the same numbers.</summary>
+public class LayoutBenchmarks
+{
+    private readonly FlatLayout _flat = new(Rows.OfPorts);
+    private readonly PagedLayout _paged = new(Rows.OfPorts);
+    private readonly RankedLayout _ranked = new(Rows.OfPorts);
+    private ushort[] _ports = [];
+
+    [ParamsAllValues]
+    public PortMix Mix { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _ports = PortBatch.Of(Mix);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
+    public int Flat() => Sum(_flat);
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int Paged() => Sum(_paged);
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int Ranked() => Sum(_ranked);
+
+    // Compiled for each layout by itself, since these are structs.
+    private int Sum<TLayout>(TLayout layout)
+        where TLayout : struct, ILayout
+    {
+        int sum = 0;
+        foreach (ushort port in _ports)
+            sum += layout.Row(port);
+        return sum;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Peers;
+
+namespace NetworkPorts.Benchmarks.Micro;
+
+/// <summary>A port is looked up and its name read, when every name has been read before.</summary>
+public class NameOfPortBenchmarks
+{
+    private readonly Entry?[] _entries = Peer.EntryArray();
+    private readonly FrozenDictionary<ushort, Entry> _frozen = Peer.Frozen();
+    private readonly Dictionary<ushort, Entry> _dictionary = Peer.Dictionary();
+    private readonly Func<ushort[], int> _switch = GeneratedSwitch.CountNames();
+    private ushort[] _ports = [];
+
+    [ParamsAllValues]
+    public PortMix Mix { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _ports = PortBatch.Of(Mix);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
+    public int EntryArray()
+    {
+        int count = 0;
+        Entry?[] entries = _entries;
+        foreach (ushort port in _ports)
+            count += entries[port]?.Name is null ? 0 : 1;
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int LookupName()
+    {
+        int count = 0;
+        foreach (ushort port in _ports)
+            count += WellKnownPorts.Lookup(port).Name is null ? 0 : 1;
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int LookupNameUtf8()
+    {
+        int length = 0;
+        foreach (ushort port in _ports)
+            length += WellKnownPorts.Lookup(port).NameUtf8.Length;
+        return length;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int FrozenDictionary()
+    {
+        int count = 0;
+        foreach (ushort port in _ports)
+            count += (_frozen.TryGetValue(port, out Entry? entry) ? entry.Name : null) is null ? 0 : 1;
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int Dictionary()
+    {
+        int count = 0;
+        foreach (ushort port in _ports)
+            count += (_dictionary.TryGetValue(port, out Entry? entry) ? entry.Name : null) is null ? 0 : 1;
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int Switch() => _switch(_ports);
+}

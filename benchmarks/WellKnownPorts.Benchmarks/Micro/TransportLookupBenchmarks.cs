@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Peers;
+
+namespace NetworkPorts.Benchmarks.Micro;
+
+/// <summary>A port is looked up for TCP and UDP in turn, and its status or name read.</summary>
+public class TransportLookupBenchmarks
+{
+    private readonly FrozenDictionary<(ushort, TransportProtocols), Entry> _frozen = Peer.FrozenByTransport();
+    private ushort[] _ports = [];
+
+    [ParamsAllValues]
+    public PortMix Mix { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _ports = PortBatch.Of(Mix);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
+    public int LookupStatus()
+    {
+        int sum = 0;
+        foreach (ushort port in _ports)
+            sum += (int)WellKnownPorts.Lookup(port).Status;
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int LookupTransportStatus()
+    {
+        int sum = 0;
+        TransportProtocols transport = TransportProtocols.Tcp;
+        foreach (ushort port in _ports)
+        {
+            sum += (int)WellKnownPorts.Lookup(port, transport).Status;
+            transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int LookupTransportName()
+    {
+        int count = 0;
+        TransportProtocols transport = TransportProtocols.Tcp;
+        foreach (ushort port in _ports)
+        {
+            count += WellKnownPorts.Lookup(port, transport).Name is null ? 0 : 1;
+            transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;
+        }
+
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int FrozenDictionaryStatus()
+    {
+        int sum = 0;
+        TransportProtocols transport = TransportProtocols.Tcp;
+        foreach (ushort port in _ports)
+        {
+            sum += _frozen.TryGetValue((port, transport), out Entry? entry) ? (int)entry.Status : 0;
+            transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,3 @@
+using FlowLog;
+
+return FlowLogCommand.Create(Console.OpenStandardInput).Parse(args).Invoke();

@@ -1,0 +1,68 @@
+namespace FlowLog.Reading;
+
+/// <summary>Reads lines of bounded length, so that a file without line ends does not fill the memory.</summary>
+internal sealed class LineReader(TextReader text)
+{
+    /// <summary>A line of as many characters, its end included, is still read.</summary>
+    public const int LongestLine = 1024 * 1024;
+
+    private char[] _buffer = new char[16 * 1024];
+    private int _start;
+    private int _end;
+    private int _lineStart;
+    private int _lineEnd;
+
+    /// <summary>The number of the line in the file, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>Whether the line was longer than the longest, and was thrown away.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>The line without its end; valid until the next one is read.</summary>
+    public ReadOnlySpan<char> Line => IsTooLong ? default : _buffer.AsSpan(_lineStart.._lineEnd).TrimEnd('\r');
+
+    /// <summary>Reads the next line; false at the end of the text.</summary>
+    public bool Read()
+    {
+        IsTooLong = false;
+        int searched = 0;
+        while (true)
+        {
+            int lineEnd = _buffer.AsSpan((_start + searched).._end).IndexOf('\n');
+            if (lineEnd >= 0)
+                return Take(searched + lineEnd, 1);
+
+            searched = _end - _start;
+            if (searched == LongestLine)
+            {
+                IsTooLong = true;
+                _start = _end;
+                searched = 0;
+            }
+
+            if (!Fill())
+                return (searched > 0 || IsTooLong) && Take(searched, 0);
+        }
+    }
+
+    private bool Take(int length, int endLength)
+    {
+        Number++;
+        _lineStart = _start;
+        _lineEnd = _start + length;
+        _start = _lineEnd + endLength;
+        return true;
+    }
+
+    private bool Fill()
+    {
+        _buffer.AsSpan(_start.._end).CopyTo(_buffer);
+        _end -= _start;
+        _start = 0;
+        if (_end == _buffer.Length)
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+        int read = text.Read(_buffer.AsSpan(_end));
+        _end += read;
+        return read > 0;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NetworkPorts.Tests;
+
+/// <summary>Compiles a piece of code as a program against the library, runs it, and returns what it prints.</summary>
+internal static class Snippet
+{
+    private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
+    public static string Run(string code)
+    {
+        string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText(GlobalUsings), CSharpSyntaxTree.ParseText(code)],
+            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return Capture(Assembly.Load(image.ToArray()).EntryPoint!);
+    }
+
+    private static string Capture(MethodInfo main)
+    {
+        TextWriter before = Console.Out;
+        var output = new StringWriter { NewLine = "\n" };
+        Console.SetOut(output);
+        try
+        {
+            main.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return output.ToString();
+    }
+}
