@@ -54,8 +54,10 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 
     internal static ServiceRecords Named(ReadOnlySpan<char> name)
     {
-        NameIndex.Find(name, out int start, out int end);
-        return new ServiceRecords(start, end, default, isOfName: true);
+        int place = NameIndex.Find(name);
+        return place < 0
+            ? default
+            : new(PortTables.NamedRowStarts[place], PortTables.NamedRowStarts[place + 1], default, isOfName: true);
     }
 
     /// <summary>Returns an enumerator that allocates nothing.</summary>

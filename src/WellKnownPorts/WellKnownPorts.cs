@@ -106,24 +106,18 @@ public static class WellKnownPorts
     /// <param name="record">The record; <c>default</c> where the name is not known.</param>
     /// <returns>Whether the name is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="serviceName"/> is null.</exception>
-    public static bool TryFind(string serviceName, out ServiceRecord record) => First(Find(serviceName), out record);
+    public static bool TryFind(string serviceName, out ServiceRecord record) =>
+        TryFind((serviceName ?? throw new ArgumentNullException(nameof(serviceName))).AsSpan(), out record);
 
     /// <summary>Finds the first record, that of the lowest port, that has a service name as its name or as an alias.</summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
     /// <param name="record">The record; <c>default</c> where the name is not known.</param>
     /// <returns>Whether the name is known.</returns>
-    public static bool TryFind(ReadOnlySpan<char> serviceName, out ServiceRecord record) => First(Find(serviceName), out record);
-
-    private static bool First(ServiceRecords records, out ServiceRecord record)
+    public static bool TryFind(ReadOnlySpan<char> serviceName, out ServiceRecord record)
     {
-        foreach (ServiceRecord first in records)
-        {
-            record = first;
-            return true;
-        }
-
-        record = default;
-        return false;
+        int place = NameIndex.Find(serviceName);
+        record = place < 0 ? default : new ServiceRecord(PortTables.NamedRows[PortTables.NamedRowStarts[place]]);
+        return place >= 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,6 +25,9 @@ internal sealed class NamePlaces
     /// <summary>The move of each group of names.</summary>
     public ushort[] Moves { get; }
 
+    /// <summary>The mark of the name at each place.</summary>
+    public IEnumerable<byte> Marks => _names.Select(name => ServiceNameHash.Mark(Hash(name)));
+
     /// <summary>The names, each at its place.</summary>
     public IReadOnlyList<string> Names => _names!;
 
@@ -64,5 +67,5 @@ internal sealed class NamePlaces
         return false;
     }
 
-    private ulong Hash(string name) => ServiceNameHash.Compute(name.AsSpan(), Seed);
+    private ulong Hash(string? name) => ServiceNameHash.Compute(name.AsSpan(), Seed);
 }

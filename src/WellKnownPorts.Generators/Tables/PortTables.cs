@@ -25,7 +25,7 @@ internal sealed class PortTables
             FirstRows[port] = Rows.Add(ports.TryGetValue((ushort)port, out PortModel? known) ? known : new((ushort)port, [], 0));
 
         NamedRows = new NamedRows(Names.Names, Rows, texts);
-        Texts = new TextBlob(texts.Texts.Select(Encoding.UTF8.GetBytes));
+        Texts = new TextBlob([.. texts.Texts.Select(Encoding.UTF8.GetBytes)]);
         LongestDescription = descriptions.Texts.Max(Encoding.UTF8.GetByteCount);
         var encoding = new PairEncoding(descriptions.Texts);
         Descriptions = new TextBlob(encoding.Texts);

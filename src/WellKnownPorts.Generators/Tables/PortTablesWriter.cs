@@ -27,12 +27,16 @@ internal sealed class PortTablesWriter
         Constant("int", "NameCount", tables.Names.Names.Count);
         Constant("int", "RowCount", tables.Rows.Names.Count);
         Constant("int", "LongestDescription", tables.LongestDescription);
+        Constant("int", "TextCount", tables.Texts.Count);
+        Constant("int", "DescriptionCount", tables.Descriptions.Count);
         Constant("int", "TextsPerBlock", TextBlob.TextsPerBlock);
+        Constant("int", "BlockUnit", TextBlob.Unit);
         Constant("ulong", "NameSeed", tables.Names.Seed);
         Column("FirstRows", tables.FirstRows);
         Column("RowPorts", tables.Rows.Ports);
         Column("RowNames", tables.Rows.Names);
         Column("RowDescriptions", tables.Rows.Descriptions);
+        Bytes("NameMarks", tables.Names.Marks);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
         Column("ReferenceRows", tables.Rows.References.Rows);
@@ -55,27 +59,33 @@ internal sealed class PortTablesWriter
 
     private void Column(string name, IEnumerable<ushort> values)
     {
-        _source.AppendLine().Append("    public static UInt16Column ").Append(name).Append(" => new(");
+        Getter("UInt16Column", name);
+        _source.Append("new(");
         Array(values.SelectMany(value => new[] { (byte)value, (byte)(value >> 8) }));
-        _source.AppendLine(");");
+        _source.AppendLine("); }");
     }
 
     private void Bytes(string name, IEnumerable<byte> values)
     {
-        _source.AppendLine().Append("    public static global::System.ReadOnlySpan<byte> ").Append(name).Append(" => ");
+        Getter("global::System.ReadOnlySpan<byte>", name);
         Array(values);
-        _source.AppendLine(";");
+        _source.AppendLine("; }");
     }
 
     private void Texts(string name, TextBlob texts)
     {
         Bytes(name + "Bytes", texts.Bytes);
-        Column(name + "BlocksLow", texts.BlockStarts.Select(start => (ushort)start));
-        Column(name + "BlocksHigh", texts.BlockStarts.Select(start => (ushort)(start >> 16)));
+        Column(name + "Blocks", texts.Blocks);
         Column(name + "Offsets", texts.Offsets);
-        _source.AppendLine().Append("    public static TextColumn ").Append(name).AppendLine(
-            $" => new({name}Bytes, {name}BlocksLow, {name}BlocksHigh, {name}Offsets);");
+        Getter("TextColumn", name);
+        _source.AppendLine($"new({name}Bytes, {name}Blocks, {name}Offsets); }}");
     }
+
+    /// <summary>Only where a getter is compiled into its caller does the caller know the table's length and place.</summary>
+    private void Getter(string type, string name) =>
+        _source.AppendLine().Append("    public static ").Append(type).Append(' ').Append(name).Append(
+            " { [global::System.Runtime.CompilerServices.MethodImpl("
+            + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)] get => ");
 
     private void Array(IEnumerable<byte> values)
     {

@@ -1,28 +1,44 @@
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// Texts one after the other, with the place of each: the start of its block, in 32 bits, plus an offset of 16.
+/// Texts one after the other, in blocks. A text's place is the start of its block, in units of <see cref="Unit"/>
+/// bytes, and an offset in the block, so that 16 bits are enough for both.
 /// </summary>
 internal sealed class TextBlob
 {
     public const int TextsPerBlock = 64;
+    public const int Unit = 4;
 
-    private readonly List<int> _starts = [0];
-
-    public TextBlob(IEnumerable<byte[]> texts)
+    public TextBlob(IReadOnlyList<byte[]> texts)
     {
-        foreach (byte[] text in texts)
-        {
-            Bytes.AddRange(text);
-            _starts.Add(Bytes.Count);
-        }
+        Count = texts.Count;
+        for (int first = 0; first < texts.Count; first += TextsPerBlock)
+            AddBlock(texts.Skip(first).Take(TextsPerBlock));
     }
+
+    public int Count { get; }
 
     public List<byte> Bytes { get; } = [];
 
-    public IEnumerable<int> BlockStarts => _starts.Where((_, number) => number % TextsPerBlock == 0);
+    /// <summary>The start of each block, in units.</summary>
+    public List<ushort> Blocks { get; } = [];
 
-    /// <summary>The offset of each text in its block; behind the last text stands that of the end.</summary>
-    public IEnumerable<ushort> Offsets =>
-        _starts.Select((start, number) => checked((ushort)(start - _starts[number - (number % TextsPerBlock)])));
+    /// <summary>For each block the offsets of its texts, and behind them that of its end.</summary>
+    public List<ushort> Offsets { get; } = [];
+
+    private void AddBlock(IEnumerable<byte[]> texts)
+    {
+        while (Bytes.Count % Unit != 0)
+            Bytes.Add(0);
+
+        int start = Bytes.Count;
+        Blocks.Add(checked((ushort)(start / Unit)));
+        foreach (byte[] text in texts)
+        {
+            Offsets.Add(checked((ushort)(Bytes.Count - start)));
+            Bytes.AddRange(text);
+        }
+
+        Offsets.Add(checked((ushort)(Bytes.Count - start)));
+    }
 }

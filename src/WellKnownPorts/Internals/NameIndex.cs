@@ -2,39 +2,40 @@ namespace NetworkPorts.Internals;
 
 /// <summary>
 /// Finds a service name by the perfect hash that the generator built: the hash tells the one place where the name can
-/// stand, and a single comparison whether it does.
+/// stand, a mark of eight bits tells most other names from it, and a single comparison the rest.
 /// </summary>
 internal static class NameIndex
 {
-    /// <summary>Finds where the rows of a name begin and end in <see cref="PortTables.NamedRows"/>; nowhere if it is unknown.</summary>
-    public static void Find(ReadOnlySpan<char> name, out int start, out int end)
+    /// <summary>Finds the place of a name, by which <see cref="PortTables.NamedRowStarts"/> has its rows; -1 if it is unknown.</summary>
+    public static int Find(ReadOnlySpan<char> name)
     {
         ulong hash = ServiceNameHash.Compute(name, PortTables.NameSeed);
         ushort move = PortTables.NameMoves[ServiceNameHash.Group(hash, PortTables.NameMoves.Length)];
         int place = ServiceNameHash.Place(hash, move, PortTables.NameCount);
+        if (PortTables.NameMarks[place] != ServiceNameHash.Mark(hash))
+            return -1;
 
         // Text 0 is the empty one; the names follow it in the order of their places.
-        bool found = EqualsIgnoreCase(name, PortTables.Texts[place + 1]);
-        start = found ? PortTables.NamedRowStarts[place] : 0;
-        end = found ? PortTables.NamedRowStarts[place + 1] : 0;
+        return EqualsIgnoreCase(PortTables.Texts[place + 1], name) ? place : -1;
     }
 
-    private static bool EqualsIgnoreCase(ReadOnlySpan<char> name, ReadOnlySpan<byte> utf8)
-    {
 #if NETSTANDARD2_0
-        if (name.Length != utf8.Length)
+    private static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<char> name)
+    {
+        if (name.Length != text.Length)
             return false;
         for (int i = 0; i < name.Length; i++)
         {
-            if (ToLower(name[i]) != ToLower((char)utf8[i]))
+            if (ToLower(name[i]) != ToLower((char)text[i]))
                 return false;
         }
 
         return true;
-
-        static int ToLower(char c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
-#else
-        return System.Text.Ascii.EqualsIgnoreCase(utf8, name);
-#endif
     }
+
+    private static int ToLower(char c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
+#else
+    private static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<char> name) =>
+        System.Text.Ascii.EqualsIgnoreCase(text, name);
+#endif
 }

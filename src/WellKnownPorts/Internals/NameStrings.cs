@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetworkPorts.Internals;
 
 /// <summary>The service name of each row as a string; null where the row has none.</summary>
@@ -8,6 +10,7 @@ internal static class NameStrings
 
     private static readonly string?[] s_names = Unmade();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Of(int row)
     {
         string? name = s_names[row];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetworkPorts.Internals;
 
 /// <summary>
@@ -13,9 +15,11 @@ internal static class PortRows
     /// The first row of a port. The table has an entry for each of the 65,536 ports, so this is one read, which needs
     /// no check of its bounds and no branch.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int First(ushort port) => PortTables.FirstRows[port];
 
     /// <summary>The status of a port, by its first row: one byte has the transports with a record, and the reserved ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PortStatus Status(int firstRow, TransportFilter filter)
     {
         int transports = PortTables.RowStatuses[firstRow];
@@ -41,6 +45,7 @@ internal static class PortRows
     }
 
     /// <summary>The first record, from the first row of a port on, that the filter lets through; -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstRecord(int row, TransportFilter filter)
     {
         while (!Matches(row, filter))

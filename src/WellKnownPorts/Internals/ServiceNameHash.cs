@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NetworkPorts.Internals;
@@ -9,16 +10,30 @@ namespace NetworkPorts.Internals;
 internal static class ServiceNameHash
 {
     private const int Step = 4;
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
     private const ulong LowerCase = 0x0020_0020_0020_0020;
 
-    /// <summary>Hashes a name, four characters at a time; <paramref name="seed"/> is the one that the generator settled on.</summary>
+    // Odd numbers without a pattern: the digits of the square roots of 2, 3, 5 and 7 and of the golden ratio.
+    private const ulong First = 0x6A09_E667_F3BC_C909;
+    private const ulong Second = 0xBB67_AE85_84CA_A73B;
+    private const ulong Third = 0x3C6E_F372_FE94_F82B;
+    private const ulong Fourth = 0xA54F_F53A_5F1D_36F1;
+    private const ulong Finish = 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>Hashes a name; <paramref name="seed"/> is the one that the generator settled on.</summary>
     public static ulong Compute(ReadOnlySpan<char> name, ulong seed)
     {
-        ulong hash = seed ^ (uint)name.Length;
-        for (int i = 0; i <= name.Length - Step; i += Step)
-            hash = Mix(hash, FourAt(name, i));
-        return Mix(hash, LastFour(name));
+        // Nearly every name has 4 to 16 characters. Four reads, which overlap, cover all of these lengths without a
+        // loop whose end the processor would have to guess.
+        int last = name.Length - Step;
+        ulong hash = (uint)last <= 3 * Step
+            ? (FourAt(name, 0) * First)
+                + (FourAt(name, Math.Min(Step, last)) * Second)
+                + (FourAt(name, Math.Max(last - Step, 0)) * Third)
+                + (FourAt(name, last) * Fourth)
+            : OfAnyLength(name);
+        hash += (seed + (uint)name.Length) * Second;
+        hash = (hash ^ (hash >> 32)) * Finish;
+        return hash ^ (hash >> 32);
     }
 
     /// <summary>The group of names that are moved together; <paramref name="groups"/> is at most 65,536.</summary>
@@ -28,25 +43,20 @@ internal static class ServiceNameHash
     public static int Place(ulong hash, ushort move, int places) =>
         (int)((ulong)((uint)(hash >> 32) * ((2u * move) + 1)) * (uint)places >> 32);
 
-    private static ulong Mix(ulong hash, ulong characters)
+    /// <summary>Eight bits by which nearly every name that is not the one at a place is told from it.</summary>
+    public static byte Mark(ulong hash) => (byte)(hash >> 16);
+
+    private static ulong OfAnyLength(ReadOnlySpan<char> name)
     {
-        hash = (hash ^ (characters | LowerCase)) * Multiplier;
-        return hash ^ (hash >> 32);
-    }
-
-    private static ulong FourAt(ReadOnlySpan<char> name, int index) => BitConverter.IsLittleEndian
-        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(index, Step)))
-        : name[index] | ((ulong)name[index + 1] << 16) | ((ulong)name[index + 2] << 32) | ((ulong)name[index + 3] << 48);
-
-    /// <summary>The last four characters, which may have been read before, or the one to three that there are.</summary>
-    private static ulong LastFour(ReadOnlySpan<char> name)
-    {
-        if (name.Length >= Step)
-            return FourAt(name, name.Length - Step);
-
-        ulong characters = 0;
+        ulong hash = 0;
         foreach (char c in name)
-            characters = (characters << 16) | c;
-        return characters;
+            hash = (hash ^ (c | 0x20u) ^ (hash >> 32)) * First;
+        return hash;
     }
+
+    /// <summary>Four characters in lower case, the first in the lowest bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourAt(ReadOnlySpan<char> name, int index) => LowerCase | (BitConverter.IsLittleEndian
+        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(index, Step)))
+        : name[index] | ((ulong)name[index + 1] << 16) | ((ulong)name[index + 2] << 32) | ((ulong)name[index + 3] << 48));
 }

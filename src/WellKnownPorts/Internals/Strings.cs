@@ -6,9 +6,9 @@ namespace NetworkPorts.Internals;
 internal static class Strings
 {
     /// <summary>Names and references.</summary>
-    public static readonly StringCache Texts = new(PortTables.Texts.Count, static text => FromUtf8(PortTables.Texts[text]));
+    public static readonly StringCache Texts = new(PortTables.TextCount, static text => FromUtf8(PortTables.Texts[text]));
 
-    public static readonly StringCache Descriptions = new(PortTables.Descriptions.Count, Expand);
+    public static readonly StringCache Descriptions = new(PortTables.DescriptionCount, Expand);
 
     /// <summary>Puts in place of each byte of an encoded description what the byte stands for.</summary>
     private static string Expand(int description)

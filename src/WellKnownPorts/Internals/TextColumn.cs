@@ -2,39 +2,33 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>A column of texts over constant bytes; the place of a text is the start of its block and an offset.</summary>
+/// <summary>
+/// A column of texts over constant bytes. They stand in blocks; a text's place is the start of its block and its offset
+/// there, and each block has the offset of its end as well.
+/// </summary>
 internal readonly ref struct TextColumn
 {
     private readonly ReadOnlySpan<byte> _bytes;
-    private readonly UInt16Column _blocksLow;
-    private readonly UInt16Column _blocksHigh;
+    private readonly UInt16Column _blocks;
     private readonly UInt16Column _offsets;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TextColumn(ReadOnlySpan<byte> bytes, UInt16Column blocksLow, UInt16Column blocksHigh, UInt16Column offsets)
+    public TextColumn(ReadOnlySpan<byte> bytes, UInt16Column blocks, UInt16Column offsets)
     {
         _bytes = bytes;
-        _blocksLow = blocksLow;
-        _blocksHigh = blocksHigh;
+        _blocks = blocks;
         _offsets = offsets;
     }
-
-    /// <summary>How many texts there are; behind the last one stands the offset of the end.</summary>
-    public int Count => _offsets.Length - 1;
 
     public ReadOnlySpan<byte> this[int text]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            int start = Start(text);
-            return _bytes.Slice(start, Start(text + 1) - start);
+            uint block = (uint)text / PortTables.TextsPerBlock;
+            int offset = _offsets[text + (int)block];
+            int end = _offsets[text + (int)block + 1];
+            return _bytes.Slice((_blocks[(int)block] * PortTables.BlockUnit) + offset, end - offset);
         }
-    }
-
-    private int Start(int text)
-    {
-        int block = text / PortTables.TextsPerBlock;
-        return _blocksLow[block] + (_blocksHigh[block] << 16) + _offsets[text];
     }
 }
