@@ -1,2 +1,17 @@
-using BenchmarkDotNet.Running;
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using System.CommandLine;
+using NetworkPorts.Benchmarks.Cold;
+using NetworkPorts.Benchmarks.Reports;
+
+Option<bool> quick = new("--quick") { Description = "A short run of the headline table, which is printed and not kept." };
+RootCommand suite = new("Measures the library against what a user would pick in its place, and keeps the results.") { quick };
+suite.SetAction(parsed => Suite.Run(parsed.GetValue(quick), Console.Out));
+
+Command cold = new("cold", "Measures the cold lookups alone, and keeps them.");
+cold.SetAction(_ => ResultFile.Write("cold.md", ColdMeasurement.Run()));
+suite.Add(cold);
+
+Command readme = new("readme", "Copies the headline table from the results into the README.");
+readme.SetAction(_ => ReadmeTable.Update());
+suite.Add(readme);
+
+return suite.Parse(args).Invoke();

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NetworkPorts.Tests;
 
 public class AllocationTests
@@ -63,20 +61,6 @@ public class AllocationTests
             WellKnownPorts.Classify(s_ports, ranges);
             return (int)ranges[^1];
         });
-    }
-
-    [Fact]
-    public void The_first_lookup_of_a_process_allocates_nothing()
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "FirstLookup.dll")])
-        {
-            RedirectStandardOutput = true,
-        };
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-
-        Assert.Equal("https: 0 B", output.Trim());
     }
 
     /// <summary>Runs the work once to make its strings, then measures.</summary>

@@ -14,7 +14,8 @@ internal static class NameBatch
 
     private static string Change(string name, NameMix mix, Random random) => mix switch
     {
-        NameMix.Hit => name,
+        // A name that comes out of a log is not the very string that a dictionary keeps.
+        NameMix.Hit => new string(name.AsSpan()),
         NameMix.MixedCase => string.Concat(name.Select(c => random.Next(2) == 0 ? char.ToUpperInvariant(c) : c)),
         _ => Unknown(name, random),
     };

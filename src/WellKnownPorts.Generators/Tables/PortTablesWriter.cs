@@ -39,6 +39,7 @@ internal sealed class PortTablesWriter
         Bytes("NameMarks", tables.Names.Marks);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
+        Column("NamelessRows", tables.Rows.Nameless);
         Column("ReferenceRows", tables.Rows.References.Rows);
         Column("References", tables.Rows.References.Values);
         Column("AliasRows", tables.Rows.Aliases.Rows);

@@ -25,6 +25,9 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
 
     public SparseColumn Aliases { get; } = new();
 
+    /// <summary>The rows without a name, which ports share.</summary>
+    public IEnumerable<ushort> Nameless => _sharedRows.Values.OrderBy(row => row);
+
     /// <summary>Adds the rows of a port and returns the first.</summary>
     public ushort Add(PortModel port)
     {

@@ -6,7 +6,7 @@ namespace NetworkPorts.Internals;
 internal static class NameStrings
 {
     // Stands where a name has not been made yet, so that a row without a name answers as fast as one with.
-    private static readonly string s_unmade = new('?', 1);
+    private static readonly string s_unmade = new("?".ToCharArray());
 
     private static readonly string?[] s_names = Unmade();
 
@@ -22,9 +22,14 @@ internal static class NameStrings
 
     private static string?[] Unmade()
     {
+        // A plain loop: the framework's Fill is not compiled ahead, and compiling it takes longer than this.
         var names = new string?[PortTables.RowCount];
         for (int row = 0; row < names.Length; row++)
-            names[row] = PortRows.Name(row) == 0 ? null : s_unmade;
+            names[row] = s_unmade;
+
+        UInt16Column nameless = PortTables.NamelessRows;
+        for (int i = 0; i < nameless.Length; i++)
+            names[nameless[i]] = null;
         return names;
     }
 }

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Globalization;
+using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Layouts;
+using NetworkPorts.Benchmarks.Peers;
+using NetworkPorts.Benchmarks.Startup;
+
+namespace NetworkPorts.Benchmarks.Cold;
+
+/// <summary>
+/// Single lookups between which a megabyte of other data is touched, as in a pipeline whose cache is never the table's
+/// own. Each is timed by itself, since a batch would warm the table for its own later lookups.
+/// </summary>
+internal static class ColdMeasurement
+{
+    private const int Rounds = 5_000;
+
+    public static string Run()
+    {
+        ushort[] ports = PortBatch.Of(PortMix.Realistic);
+        ColdCase[] cases = [.. Cases()];
+        var other = new OtherData();
+        long[][] ticks = [.. cases.Select(_ => new long[Rounds])];
+        int used = 0;
+
+        // The peers take turns, so that whatever else the machine does falls upon all of them alike.
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int i = 0; i < cases.Length; i++)
+            {
+                used += other.Touch();
+                long start = Stopwatch.GetTimestamp();
+                used += cases[i].Lookup(ports[round % ports.Length]);
+                ticks[i][round] = Stopwatch.GetTimestamp() - start;
+            }
+        }
+
+        GC.KeepAlive(used);
+        double clock = Nanoseconds(ticks[0]);
+        IEnumerable<string> rows = cases.Skip(1).Select((peer, i) => string.Create(
+            CultureInfo.InvariantCulture, $"| {peer.Name} | {Nanoseconds(ticks[i + 1]) - clock:0} |"));
+        return $"""
+            {ReportHead.Of("Cold lookups")}
+            The median of {Rounds:N0} single lookups of the realistic mix, a megabyte of other data being touched before each,
+            less what reading the clock takes.
+
+            | lookup | ns |
+            | --- | ---: |
+            {string.Join('\n', rows)}
+            """;
+    }
+
+    private static IEnumerable<ColdCase> Cases()
+    {
+        FrozenDictionary<ushort, Entry> frozen = Peer.Frozen();
+        Dictionary<ushort, Entry> dictionary = Peer.Dictionary();
+        Entry?[] entries = Peer.EntryArray();
+        ushort[] numbers = Peer.NumberArray;
+        var flat = new FlatLayout(Rows.OfPorts);
+        var paged = new PagedLayout(Rows.OfPorts);
+        var ranked = new RankedLayout(Rows.OfPorts);
+
+        yield return new("the clock alone", static port => port);
+        yield return new("`ushort[65536]` read", port => numbers[port]);
+        yield return new("`Lookup(port).Status`", static port => (int)WellKnownPorts.Lookup(port).Status);
+        yield return new("`FrozenDictionary`, status", port => frozen.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
+        yield return new("`Dictionary`, status", port => dictionary.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
+        yield return new("`Lookup(port).Name`", static port => WellKnownPorts.Lookup(port).Name?.Length ?? 0);
+        yield return new("`Lookup(port).NameUtf8`", static port => WellKnownPorts.Lookup(port).NameUtf8.Length);
+        yield return new("`Record[65536]`, name", port => entries[port]?.Name.Length ?? 0);
+        yield return new("`FrozenDictionary`, name", port => frozen.TryGetValue(port, out Entry? entry) ? entry.Name.Length : 0);
+        yield return new($"layout: flat, {flat.Bytes:N0} B", port => flat.Row(port));
+        yield return new($"layout: pages of 32, {paged.Bytes:N0} B", port => paged.Row(port));
+        yield return new($"layout: bitmap with ranks, {ranked.Bytes:N0} B", port => ranked.Row(port));
+    }
+
+    private static double Nanoseconds(long[] ticks) => ticks.Order().ElementAt(ticks.Length / 2) * 1e9 / Stopwatch.Frequency;
+}

@@ -1,0 +1,70 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Environments;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Filters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using NetworkPorts.Benchmarks.Cold;
+using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Micro;
+using NetworkPorts.Benchmarks.Size;
+using NetworkPorts.Benchmarks.Startup;
+using Perfolizer.Horology;
+
+namespace NetworkPorts.Benchmarks.Reports;
+
+/// <summary>Runs everything and keeps the results.</summary>
+internal static class Suite
+{
+    private static readonly Type[] s_headline =
+    [
+        typeof(LookupBenchmarks), typeof(NameOfPortBenchmarks), typeof(TransportLookupBenchmarks), typeof(FindBenchmarks),
+        typeof(ClassifyBenchmarks),
+    ];
+
+    private static readonly Type[] s_rest = [typeof(LayoutBenchmarks), typeof(LibcBenchmarks)];
+
+    public static void Run(bool isQuick, TextWriter log)
+    {
+        Job job = isQuick ? Short(50, 3) : Short(150, 9);
+        ManualConfig config = isQuick ? Config(job).AddFilter(new SimpleFilter(IsInHeadline)) : Config(job);
+        Summary[] headline = BenchmarkRunner.Run(s_headline, config);
+        var measurements = new Measurements(headline);
+        if (isQuick)
+        {
+            log.WriteLine(HeadlineTable.Of(measurements, null, null));
+            return;
+        }
+
+        foreach (Summary summary in headline.Concat(BenchmarkRunner.Run(s_rest, Config(job))))
+            ResultFile.Write(summary);
+        ResultFile.Write("cold.md", ColdMeasurement.Run());
+        StartupResults startup = StartupMeasurement.Run(log);
+        ResultFile.Write("startup.md", StartupReport.Of(startup));
+        SizeResults size = SizeMeasurement.Run(log);
+        ResultFile.Write("size.md", SizeReport.Of(size));
+        ResultFile.Write("headline.md", HeadlineTable.Of(measurements, startup, size));
+    }
+
+    private static bool IsInHeadline(BenchmarkCase benchmark) =>
+        benchmark.Parameters.Items.All(parameter => parameter.Value is not PortMix.Popular);
+
+    /// <summary>Short iterations, more of them: the median is what is reported, and the machine may be a noisy one.</summary>
+    private static Job Short(int milliseconds, int iterations) => Job.Default
+        .WithRuntime(CoreRuntime.Core10_0)
+        .WithIterationTime(TimeInterval.FromMilliseconds(milliseconds))
+        .WithWarmupCount(3)
+        .WithIterationCount(iterations);
+
+    private static ManualConfig Config(Job job) => ManualConfig.CreateEmpty()
+        .AddJob(job)
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddColumnProvider(DefaultColumnProviders.Instance)
+        .AddColumn(StatisticColumn.Median)
+        .AddExporter(MarkdownExporter.GitHub)
+        .AddLogger(ConsoleLogger.Default);
+}

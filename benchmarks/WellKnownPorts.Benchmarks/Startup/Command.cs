@@ -1,0 +1,18 @@
+using System.Diagnostics;
+
+namespace NetworkPorts.Benchmarks.Startup;
+
+/// <summary>Runs another program to its end.</summary>
+internal static class Command
+{
+    public static CommandOutcome Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+
+        long started = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandOutcome(process.ExitCode, output, Stopwatch.GetElapsedTime(started));
+    }
+}

@@ -1,0 +1,21 @@
+namespace NetworkPorts.Benchmarks.Startup;
+
+/// <summary>Finds the files of the repository from where the benchmarks run.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The project of the library.</summary>
+    public static string Library => Path.Combine(Root, "src", "WellKnownPorts", "WellKnownPorts.csproj");
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "WellKnownPorts.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("The benchmarks do not run from within the repository.");
+    }
+}

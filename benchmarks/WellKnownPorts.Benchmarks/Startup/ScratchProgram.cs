@@ -1,0 +1,48 @@
+namespace NetworkPorts.Benchmarks.Startup;
+
+/// <summary>A small program that is written to a temporary folder, and published there as a user would.</summary>
+/// <param name="Name">What it is called in the results.</param>
+/// <param name="Files">Its source and data files.</param>
+/// <param name="UsesLibrary">Whether it references the library.</param>
+internal sealed record ScratchProgram(string Name, IReadOnlyDictionary<string, string> Files, bool UsesLibrary = false)
+{
+    // The artifacts of a project are kept by its name, which the library's has too.
+    private string ProjectName => $"{Name}Program";
+
+    private string Project => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <PublishAot Condition="'$(Compilation)' == '{Compilation.NativeAot}'">true</PublishAot>
+          </PropertyGroup>
+          <ItemGroup>
+            <ProjectReference Include="{Repository.Library}" Condition="{UsesLibrary}" />
+            <Content Include="*.json" CopyToPublishDirectory="Always" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>Publishes the program, with the SDK's defaults for Release.</summary>
+    /// <returns>The path of the executable.</returns>
+    /// <exception cref="InvalidOperationException">It could not be published; the message is what the SDK printed.</exception>
+    public string Publish(TemporaryFolder folder, Compilation compilation)
+    {
+        Write(folder);
+        string published = folder.PathOf("published", compilation.ToString(), ProjectName);
+        Sdk.Run(
+            "publish", folder.PathOf(ProjectName), folder, $"-p:Compilation={compilation}", "--output", published);
+        return Path.Combine(published, OperatingSystem.IsWindows() ? $"{ProjectName}.exe" : ProjectName);
+    }
+
+    private void Write(TemporaryFolder folder)
+    {
+        Directory.CreateDirectory(folder.PathOf(ProjectName));
+        File.WriteAllText(folder.PathOf(ProjectName, $"{ProjectName}.csproj"), Project);
+        foreach ((string name, string text) in Files)
+            File.WriteAllText(folder.PathOf(ProjectName, name), text);
+    }
+}
