@@ -10,8 +10,7 @@ namespace NetworkPorts;
 /// <summary>One port number and all that is known of it, as every transport protocol sees it or as the ones asked for do.</summary>
 /// <remarks>
 /// A few bytes, cheap to copy and to compare; what they mean is read from the tables when it is asked for. The default
-/// value is port 0. Two values are
-/// equal when they are the same port, seen through the same transport protocols.
+/// value is port 0. Two values are equal when they are the same port, seen through the same transport protocols.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(PortInfoJsonConverter))]

@@ -58,6 +58,14 @@ public partial class ReadmeTests
     public void The_registrys_date_on_the_page_is_that_of_the_library() =>
         Assert.Contains($"as of **{WellKnownPorts.RegistryVersion}**", File.ReadAllText(s_readme), StringComparison.Ordinal);
 
+    [Fact]
+    public void The_numbers_on_the_page_are_those_of_the_results()
+    {
+        string results = File.ReadAllText(Repository.PathOf("benchmarks", "results", "headline.md"));
+
+        Assert.Contains(results, File.ReadAllText(s_readme), StringComparison.Ordinal);
+    }
+
     private static string RunFlowLog()
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "FlowLog.dll")])
