@@ -39,7 +39,7 @@ internal static class Problems
         Error("WKP011", "Registry too large", "The registry has outgrown the tables' 16-bit numbers: {0}");
 
     public static readonly DiagnosticDescriptor NoServices =
-        Error("WKP012", "No services", "The registry file has {0} with a service name");
+        Error("WKP012", "No services", "No row of '{0}' has a service name");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "WellKnownPorts", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -50,6 +50,10 @@ public class DiagnosticTests
         Assert.Equal("WKP009", OnlyDiagnostic(RegistryText.Of($"80,tcp,http,{new string('x', 1024)},")).Id);
 
     [Fact]
+    public void A_name_that_is_too_long_is_refused() =>
+        Assert.Equal("WKP008", OnlyDiagnostic(RegistryText.Of($"80,tcp,{new string('x', 1024)},,")).Id);
+
+    [Fact]
     public void The_longest_text_is_taken() =>
         Assert.Empty(GeneratorRun.Run(RegistryText.Of($"80,tcp,http,{new string('x', 1023)},")).Diagnostics);
 

@@ -5,18 +5,11 @@ using NetworkPorts.Benchmarks.Layouts;
 namespace NetworkPorts.Benchmarks.Micro;
 
 /// <summary>The layouts from which that of the table of ports was chosen, all over the same numbers.</summary>
-public class LayoutBenchmarks
+public class LayoutBenchmarks : PortBenchmarks
 {
     private readonly FlatLayout _flat = new(Rows.OfPorts);
     private readonly PagedLayout _paged = new(Rows.OfPorts);
     private readonly RankedLayout _ranked = new(Rows.OfPorts);
-    private ushort[] _ports = [];
-
-    [ParamsAllValues]
-    public PortMix Mix { get; set; }
-
-    [GlobalSetup]
-    public void Setup() => _ports = PortBatch.Of(Mix);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
     public int Flat() => Sum(_flat);
@@ -32,7 +25,7 @@ public class LayoutBenchmarks
         where TLayout : struct, ILayout
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += layout.Row(port);
         return sum;
     }

@@ -6,27 +6,20 @@ using NetworkPorts.Benchmarks.Peers;
 namespace NetworkPorts.Benchmarks.Micro;
 
 /// <summary>A port is looked up and its status read, or what a peer has in its place.</summary>
-public class LookupBenchmarks
+public class LookupBenchmarks : PortBenchmarks
 {
     private readonly ushort[] _numbers = Peer.NumberArray;
     private readonly FrozenDictionary<ushort, Entry> _frozen = Peer.Frozen();
     private readonly Dictionary<ushort, Entry> _dictionary = Peer.Dictionary();
     private readonly ushort[] _sortedPorts = Peer.Sorted().Ports;
     private readonly Entry[] _sortedEntries = Peer.Sorted().Entries;
-    private ushort[] _ports = [];
-
-    [ParamsAllValues]
-    public PortMix Mix { get; set; }
-
-    [GlobalSetup]
-    public void Setup() => _ports = PortBatch.Of(Mix);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
     public int NumberArray()
     {
         int sum = 0;
         ushort[] numbers = _numbers;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += numbers[port];
         return sum;
     }
@@ -35,7 +28,7 @@ public class LookupBenchmarks
     public int Lookup()
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += WellKnownPorts.Lookup(port).Port;
         return sum;
     }
@@ -44,7 +37,7 @@ public class LookupBenchmarks
     public int LookupStatus()
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += (int)WellKnownPorts.Lookup(port).Status;
         return sum;
     }
@@ -53,7 +46,7 @@ public class LookupBenchmarks
     public int FrozenDictionary()
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += _frozen.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0;
         return sum;
     }
@@ -62,7 +55,7 @@ public class LookupBenchmarks
     public int Dictionary()
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += _dictionary.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0;
         return sum;
     }
@@ -71,7 +64,7 @@ public class LookupBenchmarks
     public int SortedArray()
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += Array.BinarySearch(_sortedPorts, port) is >= 0 and int index ? (int)_sortedEntries[index].Status : 0;
         return sum;
     }

@@ -6,26 +6,19 @@ using NetworkPorts.Benchmarks.Peers;
 namespace NetworkPorts.Benchmarks.Micro;
 
 /// <summary>A port is looked up and its name read, when every name has been read before.</summary>
-public class NameOfPortBenchmarks
+public class NameOfPortBenchmarks : PortBenchmarks
 {
     private readonly Entry?[] _entries = Peer.EntryArray();
     private readonly FrozenDictionary<ushort, Entry> _frozen = Peer.Frozen();
     private readonly Dictionary<ushort, Entry> _dictionary = Peer.Dictionary();
     private readonly Func<ushort[], int> _switch = GeneratedSwitch.CountNames();
-    private ushort[] _ports = [];
-
-    [ParamsAllValues]
-    public PortMix Mix { get; set; }
-
-    [GlobalSetup]
-    public void Setup() => _ports = PortBatch.Of(Mix);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
     public int EntryArray()
     {
         int count = 0;
         Entry?[] entries = _entries;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             count += entries[port]?.Name is null ? 0 : 1;
         return count;
     }
@@ -34,7 +27,7 @@ public class NameOfPortBenchmarks
     public int LookupName()
     {
         int count = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             count += WellKnownPorts.Lookup(port).Name is null ? 0 : 1;
         return count;
     }
@@ -43,7 +36,7 @@ public class NameOfPortBenchmarks
     public int LookupNameUtf8()
     {
         int length = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             length += WellKnownPorts.Lookup(port).NameUtf8.Length;
         return length;
     }
@@ -52,7 +45,7 @@ public class NameOfPortBenchmarks
     public int FrozenDictionary()
     {
         int count = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             count += (_frozen.TryGetValue(port, out Entry? entry) ? entry.Name : null) is null ? 0 : 1;
         return count;
     }
@@ -61,11 +54,11 @@ public class NameOfPortBenchmarks
     public int Dictionary()
     {
         int count = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             count += (_dictionary.TryGetValue(port, out Entry? entry) ? entry.Name : null) is null ? 0 : 1;
         return count;
     }
 
     [Benchmark(OperationsPerInvoke = PortBatch.Size)]
-    public int Switch() => _switch(_ports);
+    public int Switch() => _switch(Ports);
 }

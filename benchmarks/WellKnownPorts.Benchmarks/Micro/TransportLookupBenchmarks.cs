@@ -6,22 +6,15 @@ using NetworkPorts.Benchmarks.Peers;
 namespace NetworkPorts.Benchmarks.Micro;
 
 /// <summary>A port is looked up for TCP and UDP in turn, and its status or name read.</summary>
-public class TransportLookupBenchmarks
+public class TransportLookupBenchmarks : PortBenchmarks
 {
     private readonly FrozenDictionary<(ushort, TransportProtocols), Entry> _frozen = Peer.FrozenByTransport();
-    private ushort[] _ports = [];
-
-    [ParamsAllValues]
-    public PortMix Mix { get; set; }
-
-    [GlobalSetup]
-    public void Setup() => _ports = PortBatch.Of(Mix);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = PortBatch.Size)]
     public int LookupStatus()
     {
         int sum = 0;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
             sum += (int)WellKnownPorts.Lookup(port).Status;
         return sum;
     }
@@ -31,7 +24,7 @@ public class TransportLookupBenchmarks
     {
         int sum = 0;
         TransportProtocols transport = TransportProtocols.Tcp;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
         {
             sum += (int)WellKnownPorts.Lookup(port, transport).Status;
             transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;
@@ -45,7 +38,7 @@ public class TransportLookupBenchmarks
     {
         int count = 0;
         TransportProtocols transport = TransportProtocols.Tcp;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
         {
             count += WellKnownPorts.Lookup(port, transport).Name is null ? 0 : 1;
             transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;
@@ -59,7 +52,7 @@ public class TransportLookupBenchmarks
     {
         int sum = 0;
         TransportProtocols transport = TransportProtocols.Tcp;
-        foreach (ushort port in _ports)
+        foreach (ushort port in Ports)
         {
             sum += _frozen.TryGetValue((port, transport), out Entry? entry) ? (int)entry.Status : 0;
             transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;

@@ -45,6 +45,9 @@ internal sealed class VpcFlowFormat : IFlowFormat
     private static bool IsHeader(ReadOnlySpan<char> line) =>
         line.Contains("srcaddr", StringComparison.Ordinal) && line.Contains("dstaddr", StringComparison.Ordinal);
 
-    private ReadOnlySpan<char> Field(ReadOnlySpan<char> line, string name) =>
-        _columns.Text(line, name) is "-" ? default : _columns.Text(line, name);
+    private ReadOnlySpan<char> Field(ReadOnlySpan<char> line, string name)
+    {
+        ReadOnlySpan<char> text = _columns.Text(line, name);
+        return text is "-" ? default : text;
+    }
 }

@@ -52,7 +52,7 @@ internal static class RegistryReader
         }
 
         if (problems.IsEmpty && rows.All(row => row.IsReservation))
-            problems.Add(Problems.NoServices, text.Lines[1], "no row");
+            problems.Add(Problems.NoServices, text.Lines[1], Path.GetFileName(file.Path));
         return new RegistrySnapshot(version, new(rows.ToImmutable()), problems.ToArray());
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NetworkPorts.Generators.Model;
 
@@ -41,7 +43,7 @@ internal static class RegistryRowReader
 
         return new RegistryRow(first, last, transport, fields[2].Value, fields[3].Value, fields[4].Value);
 
-        RegistryRow? Refuse(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, int field, string detail)
+        RegistryRow? Refuse(DiagnosticDescriptor descriptor, int field, string detail)
         {
             problems.Add(descriptor, line, fields[field].Start, fields[field].End, detail);
             return null;
@@ -80,11 +82,13 @@ internal static class RegistryRowReader
 
     // Lookup by name folds the case of ASCII letters only, so a name is printable ASCII.
     private static string? NameError(string name) =>
-        name.Any(c => c is <= ' ' or >= '\u007F') ? $"'{name}' has a character that is not printable ASCII" : null;
+        name.Any(c => c is <= ' ' or >= '\u007F') ? $"'{name}' has a character that is not printable ASCII" : LengthError(name);
 
     private static string? TextError(string text) =>
         text.Any(char.IsControl) ? "it has a control character"
         : text.Length > 0 && (text[0] == ' ' || text[text.Length - 1] == ' ') ? "it begins or ends with a blank"
-        : System.Text.Encoding.UTF8.GetByteCount(text) > LongestText ? $"it is longer than {LongestText} bytes"
-        : null;
+        : LengthError(text);
+
+    private static string? LengthError(string text) =>
+        Encoding.UTF8.GetByteCount(text) > LongestText ? $"it is longer than {LongestText} bytes" : null;
 }

@@ -34,7 +34,7 @@ internal static class PortMerger
 
     /// <summary>Records that agree in names and description are one record with the transports of all.</summary>
     private static IEnumerable<ServiceRecordModel> MergeTransports(IEnumerable<ServiceRecordModel> records) =>
-        records.GroupBy(record => (Names: string.Join(",", record.Names), record.Description, HasTransport: record.Transports != 0))
+        records.GroupBy(record => (Names: string.Join(" ", record.Names), record.Description, HasTransport: record.Transports != 0))
             .Select(group => group.First() with
             {
                 Transports = (byte)group.Aggregate(0, (bits, record) => bits | record.Transports),

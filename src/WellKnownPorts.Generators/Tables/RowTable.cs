@@ -42,7 +42,12 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
                 References.Add(NextRow, texts.Number(record.Reference));
             foreach (string alias in record.Names.Skip(1))
                 Aliases.Add(NextRow, texts.Number(alias));
-            AddRow(port.Port, texts.Number(record.Names[0]), descriptions.Number(record.Description), RowTransports.Of(record.Transports), (byte)(assigned | (port.Reserved << 4)));
+            AddRow(
+                port.Port,
+                texts.Number(record.Names[0]),
+                descriptions.Number(record.Description),
+                RowTransports.Of(record.Transports),
+                (byte)(assigned | (port.Reserved << 4)));
         }
 
         for (int row = first; row < Ports.Count - 1; row++)
