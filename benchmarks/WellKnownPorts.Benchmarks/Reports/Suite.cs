@@ -30,7 +30,7 @@ internal static class Suite
 
     public static void Run(bool isQuick, TextWriter log)
     {
-        Job job = isQuick ? Short(50, 3) : Short(150, 9);
+        Job job = isQuick ? Iterations(50, warmups: 14, measured: 5) : Iterations(150, warmups: 5, measured: 9);
         ManualConfig config = isQuick ? Config(job).AddFilter(new SimpleFilter(IsInHeadline)) : Config(job);
         Summary[] headline = BenchmarkRunner.Run(s_headline, config);
         var measurements = new Measurements(headline);
@@ -53,12 +53,15 @@ internal static class Suite
     private static bool IsInHeadline(BenchmarkCase benchmark) =>
         benchmark.Parameters.Items.All(parameter => parameter.Value is not PortMix.Popular);
 
-    /// <summary>Short iterations, more of them: the median is what is reported, and the machine may be a noisy one.</summary>
-    private static Job Short(int milliseconds, int iterations) => Job.Default
+    /// <summary>
+    /// Short iterations, and more of them: the median is what is reported, and the machine may be a noisy one. Those that
+    /// warm up take some 0.7 s together, which the runtime needs to compile to the full what it finds to be hot.
+    /// </summary>
+    private static Job Iterations(int milliseconds, int warmups, int measured) => Job.Default
         .WithRuntime(CoreRuntime.Core10_0)
         .WithIterationTime(TimeInterval.FromMilliseconds(milliseconds))
-        .WithWarmupCount(3)
-        .WithIterationCount(iterations);
+        .WithWarmupCount(warmups)
+        .WithIterationCount(measured);
 
     private static ManualConfig Config(Job job) => ManualConfig.CreateEmpty()
         .AddJob(job)
