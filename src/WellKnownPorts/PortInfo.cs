@@ -18,12 +18,16 @@ namespace NetworkPorts;
 public readonly record struct PortInfo
 {
     private readonly ushort _port;
-    private readonly TransportFilter _filter;
 
-    internal PortInfo(ushort port, TransportFilter filter)
+    // The transport protocols through which the port is not seen, so that the default value is seen through all.
+    private readonly TransportProtocols _hidden;
+
+    internal PortInfo(ushort port) => _port = port;
+
+    internal PortInfo(ushort port, TransportProtocols seenThrough)
     {
         _port = port;
-        _filter = filter;
+        _hidden = ~seenThrough & TransportProtocols.All;
     }
 
     /// <summary>The port number, 0 to 65535.</summary>
@@ -36,7 +40,7 @@ public readonly record struct PortInfo
     /// Assigned where a service record answers, otherwise Reserved where the registry reserves the port for one of the
     /// transport protocols asked for, otherwise Unassigned.
     /// </summary>
-    public PortStatus Status => PortRows.Status(FirstRow, _filter);
+    public PortStatus Status => PortRows.Status(FirstRow, SeenThrough);
 
     /// <summary>
     /// The transport protocols of the first record; <see cref="TransportProtocols.None"/> where there is none, or where
@@ -45,24 +49,26 @@ public readonly record struct PortInfo
     public TransportProtocols Transports => FirstRecord is >= 0 and int row ? PortRows.Transports(row) : TransportProtocols.None;
 
     /// <summary>The service name of the first record (RFC 6335, section 5.1), such as <c>"https"</c>; null where there is none.</summary>
-    public string? Name => _filter.IsAll ? NameStrings.Of(FirstRow) : FirstRecord is >= 0 and int row ? NameStrings.Of(row) : null;
+    public string? Name => _hidden == TransportProtocols.None ? NameStrings.Of(PortTables.FirstRows.UInt16At(_port))
+        : FirstRecord is >= 0 and int row ? NameStrings.Of(row)
+        : null;
 
     /// <summary><see cref="Name"/> in UTF-8, without a string being made; empty where there is none.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is >= 0 and int row ? PortTables.Texts[PortRows.Name(row)] : default;
+    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is >= 0 and int row ? PortTables.Text(PortRows.Name(row)) : default;
 
     /// <summary>The description of the first record, which may be empty; null where there is no record.</summary>
     public string? Description => FirstRecord is >= 0 and int row ? Strings.Descriptions[PortRows.Description(row)] : null;
 
     /// <summary>The service records that answer, in the registry's order with those of TCP first.</summary>
-    public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, _filter);
+    public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, SeenThrough);
 
     /// <summary>The transport protocols through which the port is seen; All where it was looked up without one.</summary>
-    internal TransportProtocols SeenThrough => _filter.Transports;
+    internal TransportProtocols SeenThrough => _hidden ^ TransportProtocols.All;
 
     // A port that has a record has one in its first row.
     private int FirstRow => PortRows.First(_port);
 
-    private int FirstRecord => PortRows.FirstRecord(FirstRow, _filter);
+    private int FirstRecord => PortRows.FirstRecord(FirstRow, SeenThrough);
 
     /// <summary>Returns the port number and its name, or its range where it has none: <c>443 (https)</c>, <c>50000 (dynamic)</c>.</summary>
     public override string ToString() =>

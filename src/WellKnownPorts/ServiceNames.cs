@@ -22,7 +22,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is not from 0 to <see cref="Count"/> - 1.</exception>
     public string this[int index] => (uint)index < (uint)Count
-        ? Strings.Texts[PortTables.Aliases[_start + index]]
+        ? Strings.Texts[PortTables.Aliases.UInt16At(_start + index)]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} names.");
 
     internal static ServiceNames AliasesOf(int row)

@@ -36,7 +36,7 @@ public readonly record struct ServiceRecord
     public string Name => IsDefault ? "" : NameStrings.Of(Row)!;
 
     /// <summary><see cref="Name"/> in UTF-8, without a string being made.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => IsDefault ? default : PortTables.Texts[PortRows.Name(Row)];
+    public ReadOnlySpan<byte> NameUtf8 => IsDefault ? default : PortTables.Text(PortRows.Name(Row));
 
     /// <summary>The registry's description, on one line; empty where it gives none.</summary>
     public string Description => IsDefault ? "" : Strings.Descriptions[PortRows.Description(Row)];
@@ -50,7 +50,7 @@ public readonly record struct ServiceRecord
         get
         {
             SparseColumn.Find(PortTables.ReferenceRows, Row, out int start, out int end);
-            return start < end ? Strings.Texts[PortTables.References[start]] : null;
+            return start < end ? Strings.Texts[PortTables.References.UInt16At(start)] : null;
         }
     }
 

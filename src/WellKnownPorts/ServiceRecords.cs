@@ -6,18 +6,18 @@ namespace NetworkPorts;
 /// <summary>Service records of one port, or of one name; a <c>foreach</c> over them allocates nothing.</summary>
 public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 {
-    // Either rows of one port, of which the filter lets some through, or places in the list of a name's rows.
+    // Either rows of one port, of which those for some transports are meant, or places in the lists of names' rows.
     private readonly ushort _start;
     private readonly ushort _end;
-    private readonly TransportFilter _filter;
-    private readonly bool _isOfName;
+    private readonly TransportProtocols _transports;
+    private readonly bool _isListed;
 
-    private ServiceRecords(int start, int end, TransportFilter filter, bool isOfName)
+    private ServiceRecords(int start, int end, TransportProtocols transports, bool isListed)
     {
         _start = (ushort)start;
         _end = (ushort)end;
-        _filter = filter;
-        _isOfName = isOfName;
+        _transports = transports;
+        _isListed = isListed;
     }
 
     /// <summary>How many records there are.</summary>
@@ -50,15 +50,11 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
         }
     }
 
-    internal static ServiceRecords OfPort(int row, TransportFilter filter) => new(row, PortRows.End(row), filter, isOfName: false);
+    internal static ServiceRecords OfPort(int row, TransportProtocols transports) => new(row, PortRows.End(row), transports, isListed: false);
 
-    internal static ServiceRecords Named(ReadOnlySpan<char> name)
-    {
-        int place = NameIndex.Find(name);
-        return place < 0
-            ? default
-            : new(PortTables.NamedRowStarts[place], PortTables.NamedRowStarts[place + 1], default, isOfName: true);
-    }
+    internal static ServiceRecords OfRow(int row) => new(row, row + 1, TransportProtocols.All, isListed: false);
+
+    internal static ServiceRecords Listed(int start, int count) => new(start, start + count, default, isListed: true);
 
     /// <summary>Returns an enumerator that allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -67,9 +63,9 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int RowAt(int index) => _isOfName ? PortTables.NamedRows[index] : index;
+    private int RowAt(int index) => _isListed ? PortTables.NameRowLists.UInt16At(index) : index;
 
-    private bool IsLetThrough(int index) => _isOfName || PortRows.Matches(index, _filter);
+    private bool IsLetThrough(int index) => _isListed || PortRows.Matches(index, _transports);
 
     /// <summary>Goes through the records.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NetworkPorts.Internals;
 
 namespace NetworkPorts;
@@ -24,11 +23,11 @@ public static class WellKnownPorts
     /// <summary>Returns what is known of a port. Every port number has an answer, if only its range.</summary>
     /// <param name="port">A port number, 0 to 65535.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not from 0 to 65535.</exception>
-    public static PortInfo Lookup(int port) => Lookup(Checked(port));
+    public static PortInfo Lookup(int port) => (uint)port <= ushort.MaxValue ? new((ushort)port) : throw NotAPort(port);
 
     /// <summary>Returns what is known of a port. Every port number has an answer, if only its range.</summary>
     /// <param name="port">A port number.</param>
-    public static PortInfo Lookup(ushort port) => new(port, default);
+    public static PortInfo Lookup(ushort port) => new(port);
 
     /// <summary>Returns a port as one transport protocol sees it, or several: UDP 514 is syslog, TCP 514 is shell.</summary>
     /// <param name="port">A port number, 0 to 65535.</param>
@@ -37,7 +36,8 @@ public static class WellKnownPorts
     /// <see cref="TransportProtocols.None"/> and undefined bits match nothing.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not from 0 to 65535.</exception>
-    public static PortInfo Lookup(int port, TransportProtocols transport) => Lookup(Checked(port), transport);
+    public static PortInfo Lookup(int port, TransportProtocols transport) =>
+        (uint)port <= ushort.MaxValue ? Lookup((ushort)port, transport) : throw NotAPort(port);
 
     /// <summary>Returns a port as one transport protocol sees it, or several: UDP 514 is syslog, TCP 514 is shell.</summary>
     /// <param name="port">A port number.</param>
@@ -46,7 +46,7 @@ public static class WellKnownPorts
     /// <see cref="TransportProtocols.None"/> and undefined bits match nothing.
     /// </param>
     public static PortInfo Lookup(ushort port, TransportProtocols transport) =>
-        new(port, new TransportFilter(transport));
+        new(port, transport);
 
     /// <summary>Looks a port up without ever throwing.</summary>
     /// <param name="port">Any number.</param>
@@ -69,7 +69,8 @@ public static class WellKnownPorts
     /// <summary>Returns the range that a port number lies in (RFC 6335, section 6).</summary>
     /// <param name="port">A port number, 0 to 65535.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not from 0 to 65535.</exception>
-    public static PortRange Classify(int port) => Classify(Checked(port));
+    public static PortRange Classify(int port) =>
+        (uint)port <= ushort.MaxValue ? Classify((ushort)port) : throw NotAPort(port);
 
     /// <summary>Returns the range that a port number lies in (RFC 6335, section 6).</summary>
     /// <param name="port">A port number.</param>
@@ -99,7 +100,8 @@ public static class WellKnownPorts
     /// <summary>Returns every record that has a service name as its name or as an alias, in the order of their ports.</summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
     /// <returns>The records; none where the name is not known.</returns>
-    public static ServiceRecords Find(ReadOnlySpan<char> serviceName) => ServiceRecords.Named(serviceName);
+    public static ServiceRecords Find(ReadOnlySpan<char> serviceName) =>
+        NameIndex.Find(serviceName) is >= 0 and int place ? NameRows.Records(place) : default;
 
     /// <summary>Finds the first record, that of the lowest port, that has a service name as its name or as an alias.</summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
@@ -116,18 +118,10 @@ public static class WellKnownPorts
     public static bool TryFind(ReadOnlySpan<char> serviceName, out ServiceRecord record)
     {
         int place = NameIndex.Find(serviceName);
-        record = place < 0 ? default : new ServiceRecord(PortTables.NamedRows[PortTables.NamedRowStarts[place]]);
+        record = place < 0 ? default : new ServiceRecord(NameRows.First(place));
         return place >= 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ushort Checked(int port, [CallerArgumentExpression(nameof(port))] string? parameter = null)
-    {
-        if ((uint)port > ushort.MaxValue)
-            ThrowNotAPort(port, parameter);
-        return (ushort)port;
-    }
-
-    private static void ThrowNotAPort(int port, string? parameter) =>
-        throw new ArgumentOutOfRangeException(parameter, port, "A port number is from 0 to 65535.");
+    private static ArgumentOutOfRangeException NotAPort(int port) =>
+        new(nameof(port), port, "A port number is from 0 to 65535.");
 }

@@ -16,11 +16,16 @@ internal sealed class NamePlaces
     private NamePlaces(IReadOnlyList<string> names, ulong seed)
     {
         Seed = seed;
-        Moves = new ushort[Math.Max(1, names.Count / NamesPerGroup)];
+        while (NamesPerGroup << GroupBits < names.Count)
+            GroupBits++;
+        Moves = new ushort[1 << GroupBits];
         _names = new string?[names.Count];
     }
 
     public ulong Seed { get; }
+
+    /// <summary>There are 2 to the power of this many groups.</summary>
+    public int GroupBits { get; } = 1;
 
     /// <summary>The move of each group of names.</summary>
     public ushort[] Moves { get; }
@@ -45,16 +50,17 @@ internal sealed class NamePlaces
     }
 
     private bool PlaceAll(IReadOnlyList<string> names) =>
-        names.GroupBy(name => ServiceNameHash.Group(Hash(name), Moves.Length))
+        names.GroupBy(name => ServiceNameHash.Group(Hash(name), GroupBits))
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key)
             .All(group => PlaceGroup(group.Key, [.. group]));
 
     private bool PlaceGroup(int group, string[] names)
     {
+        ulong[] hashes = [.. names.Select(Hash)];
         for (int move = 0; move <= ushort.MaxValue; move++)
         {
-            int[] places = [.. names.Select(name => ServiceNameHash.Place(Hash(name), (ushort)move, _names.Length))];
+            int[] places = [.. hashes.Select(hash => ServiceNameHash.Place(hash, (ushort)move, _names.Length))];
             if (places.Distinct().Count() < places.Length || places.Any(place => _names[place] is not null))
                 continue;
 
@@ -67,5 +73,7 @@ internal sealed class NamePlaces
         return false;
     }
 
-    private ulong Hash(string? name) => ServiceNameHash.Compute(name.AsSpan(), Seed);
+    private ulong Hash(string? name) => name is { Length: > 0 and <= ServiceNameKey.LongestName }
+        ? ServiceNameHash.Compute(new ServiceNameKey(name.AsSpan()), name.Length, Seed)
+        : ServiceNameHash.Compute(name.AsSpan(), Seed);
 }

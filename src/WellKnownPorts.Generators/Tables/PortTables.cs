@@ -20,11 +20,11 @@ internal sealed class PortTables
         var descriptions = new TextPool();
         foreach (string name in Names.Names)
             texts.Number(name);
-        Rows = new RowTable(texts, descriptions);
+        Rows = new RowTable(texts, descriptions, ports.Values);
         for (int port = 0; port < PortCount; port++)
             FirstRows[port] = Rows.Add(ports.TryGetValue((ushort)port, out PortModel? known) ? known : new((ushort)port, [], 0));
 
-        NamedRows = new NamedRows(Names.Names, Rows, texts);
+        NameRows = new NameRows(Names.Names, Rows, texts);
         Texts = new TextBlob([.. texts.Texts.Select(Encoding.UTF8.GetBytes)]);
         LongestDescription = descriptions.Texts.Max(Encoding.UTF8.GetByteCount);
         var encoding = new PairEncoding(descriptions.Texts);
@@ -44,7 +44,7 @@ internal sealed class PortTables
 
     public RowTable Rows { get; }
 
-    public NamedRows NamedRows { get; }
+    public NameRows NameRows { get; }
 
     /// <summary>Names and references, in UTF-8.</summary>
     public TextBlob Texts { get; }

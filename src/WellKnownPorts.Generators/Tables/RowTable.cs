@@ -3,12 +3,24 @@ using NetworkPorts.Generators.Model;
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// The rows of all ports: each record is one, those of a port stand together. Ports that have no record share rows
-/// without a name and without a transport.
+/// The rows of all ports: each record is one, those of a port stand together. Ports that have no record share the first
+/// rows, which have no name and no transport: row 0 is that of unassigned ports, and one follows for each reservation.
 /// </summary>
-internal sealed class RowTable(TextPool texts, TextPool descriptions)
+internal sealed class RowTable
 {
-    private readonly Dictionary<byte, ushort> _sharedRows = [];
+    private readonly TextPool _texts;
+    private readonly TextPool _descriptions;
+    private readonly List<byte> _reservations;
+
+    public RowTable(TextPool texts, TextPool descriptions, IEnumerable<PortModel> ports)
+    {
+        _texts = texts;
+        _descriptions = descriptions;
+        IEnumerable<byte> reserved = ports.Where(port => port.Records.Count == 0).Select(port => port.Reserved);
+        _reservations = [.. reserved.Append((byte)0).Distinct().OrderBy(transports => transports)];
+        foreach (byte transports in _reservations)
+            AddRow(0, 0, 0, 0, (byte)(transports << 4));
+    }
 
     public List<ushort> Ports { get; } = [];
 
@@ -25,27 +37,27 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
 
     public SparseColumn Aliases { get; } = new();
 
-    /// <summary>The rows without a name, which ports share.</summary>
-    public IEnumerable<ushort> Nameless => _sharedRows.Values.OrderBy(row => row);
+    /// <summary>How many rows, the first ones, have no name.</summary>
+    public int NamelessCount => _reservations.Count;
 
     /// <summary>Adds the rows of a port and returns the first.</summary>
     public ushort Add(PortModel port)
     {
         if (port.Records.Count == 0)
-            return AddShared(port.Reserved);
+            return (ushort)_reservations.IndexOf(port.Reserved);
 
         ushort first = NextRow;
         int assigned = port.Records.Aggregate(0, (bits, record) => bits | RowTransports.Answered(record.Transports));
         foreach (ServiceRecordModel record in port.Records)
         {
             if (record.Reference.Length > 0)
-                References.Add(NextRow, texts.Number(record.Reference));
+                References.Add(NextRow, _texts.Number(record.Reference));
             foreach (string alias in record.Names.Skip(1))
-                Aliases.Add(NextRow, texts.Number(alias));
+                Aliases.Add(NextRow, _texts.Number(alias));
             AddRow(
                 port.Port,
-                texts.Number(record.Names[0]),
-                descriptions.Number(record.Description),
+                _texts.Number(record.Names[0]),
+                _descriptions.Number(record.Description),
                 RowTransports.Of(record.Transports),
                 (byte)(assigned | (port.Reserved << 4)));
         }
@@ -56,18 +68,6 @@ internal sealed class RowTable(TextPool texts, TextPool descriptions)
     }
 
     private ushort NextRow => checked((ushort)Ports.Count);
-
-    private ushort AddShared(byte reserved)
-    {
-        if (!_sharedRows.TryGetValue(reserved, out ushort row))
-        {
-            row = NextRow;
-            _sharedRows.Add(reserved, row);
-            AddRow(0, 0, 0, 0, (byte)(reserved << 4));
-        }
-
-        return row;
-    }
 
     private void AddRow(ushort port, ushort name, ushort description, byte transports, byte status)
     {

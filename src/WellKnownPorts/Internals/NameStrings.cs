@@ -2,34 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>The service name of each row as a string; null where the row has none.</summary>
+/// <summary>The service name of each row as a string: made when it is first asked for, and from then on the same one.</summary>
 internal static class NameStrings
 {
-    // Stands where a name has not been made yet, so that a row without a name answers as fast as one with.
-    private static readonly string s_unmade = new("?".ToCharArray());
+    private static readonly string?[] s_names = new string?[PortTables.RowCount];
 
-    private static readonly string?[] s_names = Unmade();
-
+    /// <summary>The name of a row; null where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Of(int row)
     {
+        // Rows without a name come first. One condition, not two: nearly always false, so that the processor never has
+        // to guess whether a port has a name.
         string? name = s_names[row];
-        return ReferenceEquals(name, s_unmade) ? Make(row) : name;
+        return (name is null) & (row >= PortTables.NamelessRowCount) ? Make(row) : name;
     }
 
-    // Threads that race here write the same string.
-    private static string Make(int row) => s_names[row] = Strings.Texts[PortRows.Name(row)];
-
-    private static string?[] Unmade()
-    {
-        // A plain loop: the framework's Fill is not compiled ahead, and compiling it takes longer than this.
-        var names = new string?[PortTables.RowCount];
-        for (int row = 0; row < names.Length; row++)
-            names[row] = s_unmade;
-
-        UInt16Column nameless = PortTables.NamelessRows;
-        for (int i = 0; i < nameless.Length; i++)
-            names[nameless[i]] = null;
-        return names;
-    }
+    // Interned, so that threads that race here are given the same string.
+    private static string Make(int row) =>
+        s_names[row] = string.Intern(Strings.FromUtf8(PortTables.Text(PortTables.RowNames.UInt16At(row))));
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The rows of the tables: each service record is one, and those of a port stand together. Ports without a record share
-/// rows that have no name and match no transport.
+/// The rows of the tables: each service record is one, and those of a port stand together. The first rows have no name and
+/// match no transport: ports without a record share them, row 0 the unassigned ones.
 /// </summary>
 internal static class PortRows
 {
@@ -16,26 +16,33 @@ internal static class PortRows
     /// no check of its bounds and no branch.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int First(ushort port) => PortTables.FirstRows[port];
+    public static int First(ushort port) => PortTables.FirstRows.UInt16At(port);
 
-    /// <summary>The status of a port, by its first row: one byte has the transports with a record, and the reserved ones.</summary>
+    /// <summary>The status of a port, by its first row, whose number tells it where every transport is asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PortStatus Status(int firstRow, TransportFilter filter)
+    public static PortStatus Status(int firstRow, TransportProtocols transports) =>
+        transports != TransportProtocols.All ? StatusSeenThrough(transports, firstRow)
+        : firstRow >= PortTables.NamelessRowCount ? PortStatus.Assigned
+        : firstRow > 0 ? PortStatus.Reserved
+        : PortStatus.Unassigned;
+
+    /// <summary>One byte has the transports with a record, and the reserved ones.</summary>
+    private static PortStatus StatusSeenThrough(TransportProtocols transports, int firstRow)
     {
-        int transports = PortTables.RowStatuses[firstRow];
-        return filter.Matches(transports) ? PortStatus.Assigned
-            : filter.Matches(transports >> 4) ? PortStatus.Reserved
+        int status = PortTables.RowStatuses[firstRow];
+        return (status & (int)transports) != 0 ? PortStatus.Assigned
+            : ((status >> 4) & (int)transports) != 0 ? PortStatus.Reserved
             : PortStatus.Unassigned;
     }
 
-    public static ushort Port(int row) => PortTables.RowPorts[row];
+    public static ushort Port(int row) => PortTables.RowPorts.UInt16At(row);
 
     /// <summary>The text that is the row's service name; 0, the empty one, where it has none.</summary>
-    public static int Name(int row) => PortTables.RowNames[row];
+    public static int Name(int row) => PortTables.RowNames.UInt16At(row);
 
-    public static int Description(int row) => PortTables.RowDescriptions[row];
+    public static int Description(int row) => PortTables.RowDescriptions.UInt16At(row);
 
-    public static bool Matches(int row, TransportFilter filter) => filter.Matches(PortTables.RowTransports[row]);
+    public static bool Matches(int row, TransportProtocols transports) => (PortTables.RowTransports[row] & (int)transports) != 0;
 
     /// <summary>The transports of a row; None where it was registered without one.</summary>
     public static TransportProtocols Transports(int row)
@@ -44,11 +51,11 @@ internal static class PortRows
         return bits == EveryTransport ? TransportProtocols.None : (TransportProtocols)bits;
     }
 
-    /// <summary>The first record, from the first row of a port on, that the filter lets through; -1 where there is none.</summary>
+    /// <summary>The first record, from the first row of a port on, that answers for some of the transports; -1 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int FirstRecord(int row, TransportFilter filter)
+    public static int FirstRecord(int row, TransportProtocols transports)
     {
-        while (!Matches(row, filter))
+        while (!Matches(row, transports))
         {
             if (!IsFollowed(row))
                 return -1;

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace NetworkPorts.Internals;
 
@@ -9,54 +8,44 @@ namespace NetworkPorts.Internals;
 /// </summary>
 internal static class ServiceNameHash
 {
-    private const int Step = 4;
-    private const ulong LowerCase = 0x0020_0020_0020_0020;
-
-    // Odd numbers without a pattern: the digits of the square roots of 2, 3, 5 and 7 and of the golden ratio.
+    // Numbers without a pattern: the digits of the square roots of 2, 3 and 5 and of the golden ratio. They are odd, so
+    // that no bit is lost. The second is even, since both halves of the key of a short name are the same, and what they
+    // are multiplied by then is the sum; no bit is lost for it, for the last one of the half is never set.
     private const ulong First = 0x6A09_E667_F3BC_C909;
-    private const ulong Second = 0xBB67_AE85_84CA_A73B;
+    private const ulong Second = 0x76CF_5D0B_0995_4E76;
     private const ulong Third = 0x3C6E_F372_FE94_F82B;
-    private const ulong Fourth = 0xA54F_F53A_5F1D_36F1;
     private const ulong Finish = 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>Hashes a name; <paramref name="seed"/> is the one that the generator settled on.</summary>
-    public static ulong Compute(ReadOnlySpan<char> name, ulong seed)
+    /// <summary>Hashes a name by its key and length; <paramref name="seed"/> is the one that the generator settled on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Compute(ServiceNameKey key, int length, ulong seed)
     {
-        // Nearly every name has 4 to 16 characters. Four reads, which overlap, cover all of these lengths without a
-        // loop whose end the processor would have to guess.
-        int last = name.Length - Step;
-        ulong hash = (uint)last <= 3 * Step
-            ? (FourAt(name, 0) * First)
-                + (FourAt(name, Math.Min(Step, last)) * Second)
-                + (FourAt(name, Math.Max(last - Step, 0)) * Third)
-                + (FourAt(name, last) * Fourth)
-            : OfAnyLength(name);
-        hash += (seed + (uint)name.Length) * Second;
-        hash = (hash ^ (hash >> 32)) * Finish;
-        return hash ^ (hash >> 32);
+        (ulong low, ulong high) = key.Folded;
+        return Mix((low * First) + (high * Second) + (seed + (uint)length) * Third);
     }
 
-    /// <summary>The group of names that are moved together; <paramref name="groups"/> is at most 65,536.</summary>
-    public static int Group(ulong hash, int groups) => (int)(((hash & 0xFFFF) * (uint)groups) >> 16);
+    /// <summary>Hashes a name of any length.</summary>
+    public static ulong Compute(ReadOnlySpan<char> name, ulong seed)
+    {
+        ulong hash = seed + (uint)name.Length;
+        foreach (char c in name)
+            hash = (hash ^ (c | 0x20u) ^ (hash >> 32)) * First;
+        return Mix(hash);
+    }
+
+    /// <summary>The group of names that are moved together; there are 2 to the power of <paramref name="bits"/>.</summary>
+    public static int Group(ulong hash, int bits) => (int)(hash >> (64 - bits));
 
     /// <summary>The place of a name among <paramref name="places"/>, once its group is moved by <paramref name="move"/>.</summary>
     public static int Place(ulong hash, ushort move, int places) =>
-        (int)((ulong)((uint)(hash >> 32) * ((2u * move) + 1)) * (uint)places >> 32);
+        (int)((ulong)((uint)(hash >> 16) + ((uint)move << 16)) * (uint)places >> 32);
 
     /// <summary>Eight bits by which nearly every name that is not the one at a place is told from it.</summary>
-    public static byte Mark(ulong hash) => (byte)(hash >> 16);
+    public static byte Mark(ulong hash) => (byte)(hash >> 8);
 
-    private static ulong OfAnyLength(ReadOnlySpan<char> name)
+    private static ulong Mix(ulong hash)
     {
-        ulong hash = 0;
-        foreach (char c in name)
-            hash = (hash ^ (c | 0x20u) ^ (hash >> 32)) * First;
-        return hash;
+        hash = (hash ^ (hash >> 32)) * Finish;
+        return hash ^ (hash >> 32);
     }
-
-    /// <summary>Four characters in lower case, the first in the lowest bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FourAt(ReadOnlySpan<char> name, int index) => LowerCase | (BitConverter.IsLittleEndian
-        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name.Slice(index, Step)))
-        : name[index] | ((ulong)name[index + 1] << 16) | ((ulong)name[index + 2] << 32) | ((ulong)name[index + 3] << 48));
 }

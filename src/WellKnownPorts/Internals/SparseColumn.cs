@@ -4,22 +4,22 @@ namespace NetworkPorts.Internals;
 internal static class SparseColumn
 {
     /// <summary>Finds where a row's values begin and end; a row stands once for each of its values.</summary>
-    public static void Find(UInt16Column rows, int row, out int start, out int end)
+    public static void Find(ReadOnlySpan<byte> rows, int row, out int start, out int end)
     {
         start = LowerBound(rows, row);
         end = start;
-        while (end < rows.Length && rows[end] == row)
+        while (end < rows.UInt16Count() && rows.UInt16At(end) == row)
             end++;
     }
 
-    private static int LowerBound(UInt16Column rows, int row)
+    private static int LowerBound(ReadOnlySpan<byte> rows, int row)
     {
         int low = 0;
-        int high = rows.Length;
+        int high = rows.UInt16Count();
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (rows[middle] < row)
+            if (rows.UInt16At(middle) < row)
                 low = middle + 1;
             else
                 high = middle;

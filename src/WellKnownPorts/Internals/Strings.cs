@@ -5,8 +5,8 @@ namespace NetworkPorts.Internals;
 /// <summary>The texts of the tables as strings.</summary>
 internal static class Strings
 {
-    /// <summary>Names and references.</summary>
-    public static readonly StringCache Texts = new(PortTables.TextCount, static text => FromUtf8(PortTables.Texts[text]));
+    /// <summary>Aliases and references.</summary>
+    public static readonly StringCache Texts = new(PortTables.TextCount, static text => FromUtf8(PortTables.Text(text)));
 
     public static readonly StringCache Descriptions = new(PortTables.DescriptionCount, Expand);
 
@@ -15,9 +15,9 @@ internal static class Strings
     {
         Span<byte> expanded = stackalloc byte[PortTables.LongestDescription];
         int length = 0;
-        foreach (byte code in PortTables.Descriptions[description])
+        foreach (byte code in PortTables.Description(description))
         {
-            ReadOnlySpan<byte> expansion = PortTables.Expansions[code];
+            ReadOnlySpan<byte> expansion = PortTables.Expansion(code);
             expansion.CopyTo(expanded[length..]);
             length += expansion.Length;
         }
@@ -29,23 +29,18 @@ internal static class Strings
     /// Nearly every text is ASCII, and for that the framework's decoder is not called: its first call in a process
     /// takes longer than all else on the way to the first name.
     /// </summary>
-    private static string FromUtf8(ReadOnlySpan<byte> utf8)
+    public static string FromUtf8(ReadOnlySpan<byte> utf8)
     {
-        Span<char> characters = stackalloc char[utf8.Length];
-        for (int i = 0; i < utf8.Length; i++)
+        var characters = new char[utf8.Length];
+        for (int i = 0; i < characters.Length; i++)
         {
             if (utf8[i] > 0x7F)
                 return Decode(utf8);
             characters[i] = (char)utf8[i];
         }
 
-        return characters.ToString();
+        return new string(characters);
     }
 
-    private static string Decode(ReadOnlySpan<byte> utf8) =>
-#if NETSTANDARD2_0
-        Encoding.UTF8.GetString(utf8.ToArray());
-#else
-        Encoding.UTF8.GetString(utf8);
-#endif
+    private static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 }

@@ -3,32 +3,18 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// A column of texts over constant bytes. They stand in blocks; a text's place is the start of its block and its offset
-/// there, and each block has the offset of its end as well.
+/// Reads columns of texts: the starts of blocks of texts, then the texts' offsets in their blocks, where each block has
+/// the offset of its end as well, and then the bytes of the texts.
 /// </summary>
-internal readonly ref struct TextColumn
+internal static class TextColumn
 {
-    private readonly ReadOnlySpan<byte> _bytes;
-    private readonly UInt16Column _blocks;
-    private readonly UInt16Column _offsets;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TextColumn(ReadOnlySpan<byte> bytes, UInt16Column blocks, UInt16Column offsets)
+    public static ReadOnlySpan<byte> TextAt(this ReadOnlySpan<byte> column, int text, int blockCount, int textsStart)
     {
-        _bytes = bytes;
-        _blocks = blocks;
-        _offsets = offsets;
-    }
-
-    public ReadOnlySpan<byte> this[int text]
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            uint block = (uint)text / PortTables.TextsPerBlock;
-            int offset = _offsets[text + (int)block];
-            int end = _offsets[text + (int)block + 1];
-            return _bytes.Slice((_blocks[(int)block] * PortTables.BlockUnit) + offset, end - offset);
-        }
+        int block = (int)((uint)text / PortTables.TextsPerBlock);
+        int offset = blockCount + text + block;
+        int start = column.UInt16At(offset);
+        int end = column.UInt16At(offset + 1);
+        return column.Slice(textsStart + (column.UInt16At(block) * PortTables.BlockUnit) + start, end - start);
     }
 }

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// Reads columns, which are constant bytes of the assembly: the one form of constant data that every target reads in
+/// place, with no array on the heap.
+/// </summary>
+internal static class Column
+{
+    /// <summary>A number of 16 bits, little-endian.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort UInt16At(this ReadOnlySpan<byte> column, int index)
+    {
+        int start = index * sizeof(ushort);
+#if !NETSTANDARD2_0
+        // A column has an even length: where there is a first byte, there is a second.
+        if (BitConverter.IsLittleEndian)
+            return Unsafe.ReadUnaligned<ushort>(in column[start]);
+#endif
+        return (ushort)(column[start] | (column[start + 1] << 8));
+    }
+
+    public static int UInt16Count(this ReadOnlySpan<byte> column) => column.Length / sizeof(ushort);
+}
