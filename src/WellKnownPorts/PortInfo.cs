@@ -46,18 +46,19 @@ public readonly record struct PortInfo
     /// The transport protocols of the first record; <see cref="TransportProtocols.None"/> where there is none, or where
     /// it was registered without one. Further records may have others: see <see cref="Services"/>.
     /// </summary>
-    public TransportProtocols Transports => FirstRecord is >= 0 and int row ? PortRows.Transports(row) : TransportProtocols.None;
+    public TransportProtocols Transports => PortRows.Transports(FirstRecord);
 
     /// <summary>The service name of the first record (RFC 6335, section 5.1), such as <c>"https"</c>; null where there is none.</summary>
-    public string? Name => _hidden == TransportProtocols.None ? NameStrings.Of(PortTables.FirstRows.UInt16At(_port))
-        : FirstRecord is >= 0 and int row ? NameStrings.Of(row)
-        : null;
+    public string? Name => _hidden == TransportProtocols.None
+        ? NameStrings.Of(PortTables.FirstRows.UInt16At(_port))
+        : NameStrings.Of(PortRows.FirstRecord(FirstRow, SeenThrough));
 
     /// <summary><see cref="Name"/> in UTF-8, without a string being made; empty where there is none.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is >= 0 and int row ? PortTables.Text(PortRows.Name(row)) : default;
+    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is var row && PortRows.IsRecord(row) ? PortTables.Text(PortRows.Name(row)) : default;
 
     /// <summary>The description of the first record, which may be empty; null where there is no record.</summary>
-    public string? Description => FirstRecord is >= 0 and int row ? Strings.Descriptions[PortRows.Description(row)] : null;
+    public string? Description =>
+        FirstRecord is var row && PortRows.IsRecord(row) ? Strings.Descriptions[PortRows.Description(row)] : null;
 
     /// <summary>The service records that answer, in the registry's order with those of TCP first.</summary>
     public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, SeenThrough);
@@ -65,10 +66,10 @@ public readonly record struct PortInfo
     /// <summary>The transport protocols through which the port is seen; All where it was looked up without one.</summary>
     internal TransportProtocols SeenThrough => _hidden ^ TransportProtocols.All;
 
-    // A port that has a record has one in its first row.
     private int FirstRow => PortRows.First(_port);
 
-    private int FirstRecord => PortRows.FirstRecord(FirstRow, SeenThrough);
+    // Without a transport asked for, this is the first row, since a port that has a record has one there.
+    private int FirstRecord => _hidden == TransportProtocols.None ? FirstRow : PortRows.FirstRecord(FirstRow, SeenThrough);
 
     /// <summary>Returns the port number and its name, or its range where it has none: <c>443 (https)</c>, <c>50000 (dynamic)</c>.</summary>
     public override string ToString() =>

@@ -54,7 +54,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 
     internal static ServiceRecords OfRow(int row) => new(row, row + 1, TransportProtocols.All, isListed: false);
 
-    internal static ServiceRecords Listed(int start, int count) => new(start, start + count, default, isListed: true);
+    internal static ServiceRecords Listed(int start, int end) => new(start, end, TransportProtocols.All, isListed: true);
 
     /// <summary>Returns an enumerator that allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -63,7 +63,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int RowAt(int index) => _isListed ? PortTables.NameRowLists.UInt16At(index) : index;
+    private int RowAt(int index) => _isListed ? PortTables.ListedRows.UInt16At(index) : index;
 
     private bool IsLetThrough(int index) => _isListed || PortRows.Matches(index, _transports);
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using NetworkPorts;
+using NetworkPorts.Tests;
 
 // What only a new process can tell: it is done once, before anything else has used the library.
 Console.WriteLine(args[0] switch
@@ -7,6 +8,7 @@ Console.WriteLine(args[0] switch
     "first-lookup" => FirstLookup(),
     "first-names" => FirstNames(),
     "classify" => Classify(),
+    "find" => $"accelerated: {Vector.IsHardwareAccelerated}, wrong: {NameVariations.CountWrongAnswers()}",
     _ => throw new ArgumentException($"Unknown question '{args[0]}'."),
 });
 

@@ -53,6 +53,10 @@ public class FindTests
     }
 
     [Fact]
+    public void Every_name_is_found_in_any_case_and_no_text_that_differs_in_more_than_case() =>
+        Assert.Equal(0, NameVariations.CountWrongAnswers());
+
+    [Fact]
     public void A_very_long_name_is_unknown() => Assert.Empty(WellKnownPorts.Find(new string('a', 1_000_000)));
 
     [Fact]

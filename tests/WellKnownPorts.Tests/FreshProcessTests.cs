@@ -23,6 +23,10 @@ public class FreshProcessTests
     public void Bulk_classification_is_right_without_hardware_intrinsics() =>
         Assert.Equal("accelerated: False, wrong: 0", Ask("classify", ("DOTNET_EnableHWIntrinsic", "0")));
 
+    [Fact]
+    public void Names_are_told_apart_without_hardware_intrinsics() =>
+        Assert.Equal("accelerated: False, wrong: 0", Ask("find", ("DOTNET_EnableHWIntrinsic", "0")));
+
     private static string Ask(string question, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "FreshProcess.dll"), question])

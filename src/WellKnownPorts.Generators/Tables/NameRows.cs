@@ -13,24 +13,21 @@ internal sealed class NameRows
                 rowsOfName[texts.Texts[table.Names[row]]].Add((ushort)row);
         }
 
-        for (int i = 0; i < table.Aliases.Rows.Count; i++)
-            rowsOfName[texts.Texts[table.Aliases.Values[i]]].Add(table.Aliases.Rows[i]);
+        for (int i = 0; i < table.Aliases.Keys.Count; i++)
+            rowsOfName[texts.Texts[table.Aliases.Values[i]]].Add(table.Aliases.Keys[i]);
 
-        foreach (string name in names)
-            Rows.Add(rowsOfName[name] is { Count: 1 } single ? single.Min : AddList(rowsOfName[name], table.Names.Count));
+        for (int place = 0; place < names.Count; place++)
+        {
+            SortedSet<ushort> rows = rowsOfName[names[place]];
+            Rows.Add(rows.Min);
+            foreach (ushort row in rows.Where(_ => rows.Count > 1))
+                Listed.Add((ushort)place, row);
+        }
     }
 
-    /// <summary>The row of each name; of a name with several, the start of their list, counted on from the last row.</summary>
+    /// <summary>The first row of each name.</summary>
     public List<ushort> Rows { get; } = [];
 
-    /// <summary>How many rows a name has, then each of them.</summary>
-    public List<ushort> Lists { get; } = [];
-
-    private ushort AddList(SortedSet<ushort> rows, int rowCount)
-    {
-        ushort start = checked((ushort)(rowCount + Lists.Count));
-        Lists.Add((ushort)rows.Count);
-        Lists.AddRange(rows);
-        return start;
-    }
+    /// <summary>All rows of the names that have several.</summary>
+    public SparseColumn Listed { get; } = new();
 }

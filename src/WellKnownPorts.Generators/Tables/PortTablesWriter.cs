@@ -46,13 +46,14 @@ internal sealed class PortTablesWriter
         Bytes("NameMarks", tables.Names.Marks);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
-        Column("ReferenceRows", tables.Rows.References.Rows);
+        Column("ReferenceRows", tables.Rows.References.Keys);
         Column("References", tables.Rows.References.Values);
-        Column("AliasRows", tables.Rows.Aliases.Rows);
+        Column("AliasRows", tables.Rows.Aliases.Keys);
         Column("Aliases", tables.Rows.Aliases.Values);
         Column("NameMoves", tables.Names.Moves);
         Column("NameRows", tables.NameRows.Rows);
-        Column("NameRowLists", tables.NameRows.Lists);
+        Column("ListedNames", tables.NameRows.Listed.Keys);
+        Column("ListedRows", tables.NameRows.Listed.Values);
         Texts("Text", tables.Texts);
         Texts("Description", tables.Descriptions);
         Texts("Expansion", tables.Expansions);

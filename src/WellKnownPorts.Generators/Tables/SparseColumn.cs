@@ -1,16 +1,16 @@
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>A column that few rows have a value in: the rows that have one, ascending, and beside them the values.</summary>
+/// <summary>A column that few keys have a value in: the keys that have one, ascending, and beside them the values.</summary>
 internal sealed class SparseColumn
 {
-    /// <summary>A row stands here once for each of its values.</summary>
-    public List<ushort> Rows { get; } = [];
+    /// <summary>A key, such as a row, stands here once for each of its values.</summary>
+    public List<ushort> Keys { get; } = [];
 
     public List<ushort> Values { get; } = [];
 
-    public void Add(ushort row, ushort value)
+    public void Add(ushort key, ushort value)
     {
-        Rows.Add(row);
+        Keys.Add(key);
         Values.Add(value);
     }
 }

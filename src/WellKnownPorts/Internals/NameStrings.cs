@@ -5,19 +5,33 @@ namespace NetworkPorts.Internals;
 /// <summary>The service name of each row as a string: made when it is first asked for, and from then on the same one.</summary>
 internal static class NameStrings
 {
-    private static readonly string?[] s_names = new string?[PortTables.RowCount];
+    // Stands where a name has not been made yet, so that a port without a name is answered as one with a name is, and
+    // the processor has nothing to guess. No service name has a blank.
+    private const string Unmade = "not made yet";
+
+    private static readonly string?[] s_names = AllUnmade();
 
     /// <summary>The name of a row; null where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Of(int row)
     {
-        // Rows without a name come first. One condition, not two: nearly always false, so that the processor never has
-        // to guess whether a port has a name.
         string? name = s_names[row];
-        return (name is null) & (row >= PortTables.NamelessRowCount) ? Make(row) : name;
+        return ReferenceEquals(name, Unmade) ? Make(row) : name;
     }
 
     // Interned, so that threads that race here are given the same string.
     private static string Make(int row) =>
         s_names[row] = string.Intern(Strings.FromUtf8(PortTables.Text(PortTables.RowNames.UInt16At(row))));
+
+    private static string?[] AllUnmade()
+    {
+        // Doubling what is there copies whole blocks by code that is compiled already, as a loop over each row and the
+        // framework's Fill are not: either takes longer than all else on the way to the first name.
+        var names = new string?[PortTables.RowCount];
+        names[0] = Unmade;
+        for (int made = 1; made < names.Length; made *= 2)
+            Array.Copy(names, 0, names, made, Math.Min(made, names.Length - made));
+        Array.Clear(names, 0, PortTables.NamelessRowCount);
+        return names;
+    }
 }

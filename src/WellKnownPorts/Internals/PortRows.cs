@@ -18,22 +18,17 @@ internal static class PortRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int First(ushort port) => PortTables.FirstRows.UInt16At(port);
 
-    /// <summary>The status of a port, by its first row, whose number tells it where every transport is asked for.</summary>
+    /// <summary>The status of a port, by its first row: one byte has the transports with a record, and the reserved ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PortStatus Status(int firstRow, TransportProtocols transports) =>
-        transports != TransportProtocols.All ? StatusSeenThrough(transports, firstRow)
-        : firstRow >= PortTables.NamelessRowCount ? PortStatus.Assigned
-        : firstRow > 0 ? PortStatus.Reserved
-        : PortStatus.Unassigned;
-
-    /// <summary>One byte has the transports with a record, and the reserved ones.</summary>
-    private static PortStatus StatusSeenThrough(TransportProtocols transports, int firstRow)
+    public static PortStatus Status(int firstRow, TransportProtocols transports)
     {
         int status = PortTables.RowStatuses[firstRow];
         return (status & (int)transports) != 0 ? PortStatus.Assigned
             : ((status >> 4) & (int)transports) != 0 ? PortStatus.Reserved
             : PortStatus.Unassigned;
     }
+
+    public static bool IsRecord(int row) => row >= PortTables.NamelessRowCount;
 
     public static ushort Port(int row) => PortTables.RowPorts.UInt16At(row);
 
@@ -51,14 +46,17 @@ internal static class PortRows
         return bits == EveryTransport ? TransportProtocols.None : (TransportProtocols)bits;
     }
 
-    /// <summary>The first record, from the first row of a port on, that answers for some of the transports; -1 where there is none.</summary>
+    /// <summary>
+    /// The first record, from the first row of a port on, that answers for some of the transports; where there is none,
+    /// row 0, in which every column is empty.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstRecord(int row, TransportProtocols transports)
     {
         while (!Matches(row, transports))
         {
             if (!IsFollowed(row))
-                return -1;
+                return 0;
             row++;
         }
 

@@ -1,25 +1,25 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>A column that few rows have a value in: the rows that have one, ascending, beside the values.</summary>
+/// <summary>A column that few keys have a value in: the keys that have one, ascending, beside the values.</summary>
 internal static class SparseColumn
 {
-    /// <summary>Finds where a row's values begin and end; a row stands once for each of its values.</summary>
-    public static void Find(ReadOnlySpan<byte> rows, int row, out int start, out int end)
+    /// <summary>Finds where the values of a key, such as a row, begin and end; a key stands once for each of its values.</summary>
+    public static void Find(ReadOnlySpan<byte> keys, int key, out int start, out int end)
     {
-        start = LowerBound(rows, row);
+        start = LowerBound(keys, key);
         end = start;
-        while (end < rows.UInt16Count() && rows.UInt16At(end) == row)
+        while (end < keys.UInt16Count() && keys.UInt16At(end) == key)
             end++;
     }
 
-    private static int LowerBound(ReadOnlySpan<byte> rows, int row)
+    private static int LowerBound(ReadOnlySpan<byte> keys, int key)
     {
         int low = 0;
-        int high = rows.UInt16Count();
+        int high = keys.UInt16Count();
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (rows.UInt16At(middle) < row)
+            if (keys.UInt16At(middle) < key)
                 low = middle + 1;
             else
                 high = middle;

@@ -1,0 +1,96 @@
+#if !NET
+using System.Runtime.CompilerServices;
+
+namespace NetworkPorts.Internals;
+
+// For targets without vectors, among them the compiler's, in which the generator runs.
+internal readonly partial struct ServiceNameKey
+{
+    private const ulong EachByte = 0x0101_0101_0101_0101;
+    private const ulong CaseBits = EachByte * 0x20;
+
+    // A byte for each character, and where the name is not ASCII, bits above the seventh in the third.
+    private readonly ulong _low;
+    private readonly ulong _high;
+    private readonly ulong _wide;
+
+    /// <param name="name">From 1 to <see cref="LongestName"/> characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ServiceNameKey(ReadOnlySpan<char> name)
+    {
+        if (name.Length >= Step)
+        {
+            (uint near, uint far, uint last) = Places(name.Length);
+            ulong first = Four(name, 0);
+            ulong second = Four(name, near);
+            ulong third = Four(name, far);
+            ulong fourth = Four(name, last);
+            _low = Narrow(first, second);
+            _high = Narrow(third, fourth);
+            _wide = first | second | third | fourth;
+        }
+        else
+        {
+            ulong three = name[0] | ((ulong)name[name.Length / 2] << 16) | ((ulong)name[name.Length - 1] << 32);
+            _low = Narrow(three, 0);
+            _high = 0;
+            _wide = three;
+        }
+    }
+
+    /// <param name="name">From 1 to <see cref="LongestName"/> characters of ASCII.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ServiceNameKey(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= Step)
+        {
+            (uint near, uint far, uint last) = Places(name.Length);
+            _low = Four(name, 0) | ((ulong)Four(name, near) << 32);
+            _high = Four(name, far) | ((ulong)Four(name, last) << 32);
+        }
+        else
+        {
+            _low = name[0] | ((uint)name[name.Length / 2] << 8) | ((uint)name[name.Length - 1] << 16);
+            _high = 0;
+        }
+
+        _wide = 0;
+    }
+
+    /// <summary>The characters with the bit set by which letters differ in case: the same for names that differ only so.</summary>
+    public (ulong Low, ulong High) Folded => (_low | CaseBits, _high | CaseBits);
+
+    /// <summary>Whether names of one length are the same but for the case of their ASCII letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool EqualsIgnoreCase(ServiceNameKey ascii)
+    {
+        const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
+        ulong low = _low ^ ascii._low;
+        ulong high = _high ^ ascii._high;
+        return (_wide & NotAscii) == 0 && IsOfCase(low, ascii._low) && IsOfCase(high, ascii._high);
+    }
+
+    /// <summary>Whether a difference is only in the case of letters.</summary>
+    private static bool IsOfCase(ulong difference, ulong ascii)
+    {
+        // The eighth bit of a sum tells whether a byte reaches 'a', and of the other whether it goes beyond 'z'.
+        ulong lower = ascii | CaseBits;
+        ulong letters = (lower + (EachByte * (0x80 - 'a'))) ^ (lower + (EachByte * (0x80 - ('z' + 1))));
+        return (difference & ~((letters >> 2) & CaseBits)) == 0;
+    }
+
+    /// <summary>The low bytes of eight characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Narrow(ulong first, ulong second)
+    {
+        return Narrow(first) | ((ulong)Narrow(second) << 32);
+    }
+
+    private static uint Narrow(ulong four)
+    {
+        ulong pairs = four & 0x00FF_00FF_00FF_00FF;
+        pairs = (pairs | (pairs >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (uint)(pairs | (pairs >> 16));
+    }
+}
+#endif

@@ -1,0 +1,36 @@
+namespace NetworkPorts.Tests;
+
+/// <summary>Texts that are nearly a service name, and whether the library tells them from one.</summary>
+internal static class NameVariations
+{
+    /// <summary>
+    /// Looks up every name with each of its characters changed in turn: in the bit by which letters differ in case, in
+    /// the bits beyond ASCII, or away. A dictionary says which of these texts are names.
+    /// </summary>
+    public static int CountWrongAnswers()
+    {
+        HashSet<string> names = new(
+            WellKnownPorts.Ports.Values.SelectMany(port => port.Services).SelectMany(service => service.Aliases.Prepend(service.Name)),
+            StringComparer.OrdinalIgnoreCase);
+        return names.SelectMany(Variations).Count(text => IsFound(text) != names.Contains(text));
+    }
+
+    private static bool IsFound(string text) =>
+        WellKnownPorts.TryFind(text, out ServiceRecord record)
+        && record.Aliases.Prepend(record.Name).Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Variations(string name)
+    {
+        yield return name;
+        for (int i = 0; i < name.Length; i++)
+        {
+            string before = name[..i];
+            string after = name[(i + 1)..];
+            yield return before + (char)(name[i] ^ 0x20) + after;
+            yield return before + (char)(name[i] | 0x80) + after;
+            yield return before + (char)(name[i] | 0x100) + after;
+            yield return before + (char)(name[i] | 0x2100) + after;
+            yield return before + after;
+        }
+    }
+}
