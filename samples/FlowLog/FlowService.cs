@@ -3,9 +3,11 @@ using NetworkPorts;
 namespace FlowLog;
 
 /// <summary>What the port numbers of a flow tell of its service.</summary>
-/// <param name="Name">The registered service name; null where the port has none.</param>
+/// <param name="Name">The name by which people know the service, or else the registered one; null where there is none.</param>
+/// <param name="Category">The kind of service; null where it is not known.</param>
 /// <param name="Range">The range of the service's port; null where the flow has no ports.</param>
-internal readonly record struct FlowService(string? Name, string? Range)
+/// <param name="Traits">What a network's keeper wants to know of the port; null where there is nothing.</param>
+internal readonly record struct FlowService(string? Name, string? Category, string? Range, string? Traits)
 {
     /// <summary>What the flow is counted under: its service, or what it has in place of one.</summary>
     public string Group => Name ?? (Range is null ? "(no ports)" : $"({Range})");
@@ -17,25 +19,24 @@ internal readonly record struct FlowService(string? Name, string? Range)
             return default;
 
         PortInfo port = ServicePort(flow);
-        return new FlowService(port.Name, NameOf(port.Range));
+        return new FlowService(
+            port.CommonName,
+            port.Category == PortCategory.Unknown ? null : Word.Of(port.Category),
+            Word.Of(port.Range),
+            port.Traits == PortTraits.None ? null : Word.Of(port.Traits));
     }
 
     /// <summary>
-    /// The lower of the two ports if it is assigned to a service, since clients are given high ones: so an answer and
-    /// an active FTP transfer are named by their source. Otherwise the destination's.
+    /// The lower of the two ports if a service is known on it, since clients are given high ones: so an answer and
+    /// an active FTP transfer are named by their source. Otherwise the higher if one is known there, and else the
+    /// destination's.
     /// </summary>
     private static PortInfo ServicePort(Flow flow)
     {
-        int lower = Math.Min(flow.Source.Port, flow.Destination.Port);
-        return WellKnownPorts.TryLookup(lower, flow.Protocol.Transport, out PortInfo service)
-            ? service
-            : WellKnownPorts.Lookup(flow.Destination.Port, flow.Protocol.Transport);
+        (int source, int destination) = (flow.Source.Port, flow.Destination.Port);
+        TransportProtocols transport = flow.Protocol.Transport;
+        return WellKnownPorts.TryLookup(Math.Min(source, destination), transport, out PortInfo lower) ? lower
+            : WellKnownPorts.TryLookup(Math.Max(source, destination), transport, out PortInfo higher) ? higher
+            : WellKnownPorts.Lookup(destination, transport);
     }
-
-    private static string NameOf(PortRange range) => range switch
-    {
-        PortRange.System => "system",
-        PortRange.User => "user",
-        _ => "dynamic",
-    };
 }

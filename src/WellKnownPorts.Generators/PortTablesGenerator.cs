@@ -5,11 +5,14 @@ using NetworkPorts.Generators.Tables;
 
 namespace NetworkPorts.Generators;
 
-/// <summary>Turns the reviewed facts in <c>iana.csv</c> into constant tables inside the library.</summary>
+/// <summary>
+/// Turns the reviewed facts in <c>iana.csv</c> and <c>common-uses.csv</c> into constant tables inside the library.
+/// </summary>
 [Generator]
 public sealed class PortTablesGenerator : IIncrementalGenerator
 {
     private const string RegistryFileName = "iana.csv";
+    private const string CommonUsesFileName = "common-uses.csv";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -19,20 +22,36 @@ public sealed class PortTablesGenerator : IIncrementalGenerator
             .Select(RegistryReader.Read)
             .WithTrackingName(TrackingNames.Snapshot);
 
-        IncrementalValuesProvider<string> tables = snapshots
-            .Select(static (snapshot, _) => PortTablesWriter.Write(PortTables.Build(snapshot)))
+        IncrementalValuesProvider<CommonUseList> uses = context.AdditionalTextsProvider
+            .Where(static text => Path.GetFileName(text.Path) == CommonUsesFileName)
+            .Select(CommonUsesReader.Read)
+            .WithTrackingName(TrackingNames.Uses);
+
+        IncrementalValuesProvider<(RegistrySnapshot Registry, EquatableArray<CommonUse> Uses)> layers = snapshots
+            .Combine(uses.Collect())
+            .Select(static (pair, _) => (pair.Left, new EquatableArray<CommonUse>([.. pair.Right.SelectMany(list => list.Uses)])));
+
+        IncrementalValuesProvider<string> tables = layers
+            .Select(static (both, _) => PortTablesWriter.Write(PortTables.Build(both.Registry, both.Uses)))
             .WithTrackingName(TrackingNames.Tables);
 
-        context.RegisterSourceOutput(snapshots, static (output, snapshot) =>
-        {
-            foreach (Problem problem in snapshot.Problems)
-                output.ReportDiagnostic(problem.ToDiagnostic());
-        });
+        IncrementalValuesProvider<EquatableArray<Problem>> repetitions = layers
+            .Select(static (both, _) => Repetitions.Find(both.Registry, both.Uses));
+
+        context.RegisterSourceOutput(snapshots, static (output, snapshot) => Report(output, snapshot.Problems));
+        context.RegisterSourceOutput(uses, static (output, list) => Report(output, list.Problems));
+        context.RegisterSourceOutput(repetitions, Report);
         context.RegisterSourceOutput(tables, static (output, source) => output.AddSource("PortTables.g.cs", source));
         context.RegisterSourceOutput(snapshots.Collect(), static (output, all) =>
         {
             if (all.IsEmpty)
                 output.ReportDiagnostic(Diagnostic.Create(Problems.NoRegistry, Location.None, RegistryFileName));
         });
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+            output.ReportDiagnostic(problem.ToDiagnostic());
     }
 }

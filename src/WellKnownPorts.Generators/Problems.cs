@@ -12,7 +12,7 @@ internal static class Problems
         Error("WKP002", "Bad version line", "The first line must be a comment that ends in 'updated yyyy-MM-dd': {0}");
 
     public static readonly DiagnosticDescriptor BadHeader =
-        Error("WKP003", "Bad header", "The second line must be the header '{0}'");
+        Error("WKP003", "Bad header", "The header must be '{0}'");
 
     public static readonly DiagnosticDescriptor BadQuoting =
         Error("WKP004", "Bad quoting", "Bad quoting: {0}");
@@ -24,7 +24,7 @@ internal static class Problems
         Error("WKP006", "Bad port", "Bad port or range of ports: {0}");
 
     public static readonly DiagnosticDescriptor BadTransport =
-        Error("WKP007", "Unknown transport protocol", "Unknown transport protocol '{0}': it is one of tcp, udp, sctp, dccp, or empty");
+        Error("WKP007", "Unknown transport protocol", "Unknown transport protocol: {0}");
 
     public static readonly DiagnosticDescriptor BadName =
         Error("WKP008", "Bad service name", "Bad service name: {0}");
@@ -40,6 +40,21 @@ internal static class Problems
 
     public static readonly DiagnosticDescriptor NoServices =
         Error("WKP012", "No services", "No row of '{0}' has a service name");
+
+    public static readonly DiagnosticDescriptor UnknownCategory =
+        Error("WKP013", "Unknown category", "Unknown category: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownTrait =
+        Error("WKP014", "Unknown trait", "Unknown trait: {0}");
+
+    public static readonly DiagnosticDescriptor NoSource =
+        Error("WKP015", "No source", "A common use needs a source: {0}");
+
+    public static readonly DiagnosticDescriptor RepeatedUse =
+        Error("WKP016", "Repeated use", "A common use stands twice: {0}");
+
+    public static readonly DiagnosticDescriptor NothingAdded =
+        Error("WKP017", "Nothing added", "The common use '{0}' repeats the registered name, and adds neither a category nor a trait");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "WellKnownPorts", DiagnosticSeverity.Error, isEnabledByDefault: true);

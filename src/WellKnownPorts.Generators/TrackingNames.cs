@@ -6,6 +6,9 @@ public static class TrackingNames
     /// <summary>The registry file, read and checked.</summary>
     public const string Snapshot = nameof(Snapshot);
 
+    /// <summary>The file of common uses, read and checked.</summary>
+    public const string Uses = nameof(Uses);
+
     /// <summary>The source text of the tables.</summary>
     public const string Tables = nameof(Tables);
 }

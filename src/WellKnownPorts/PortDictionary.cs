@@ -4,7 +4,7 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// Each port that has a service record or a reservation, by its number, in ascending order. It never changes, takes no
+/// Each port that has a registered record, a reservation or a common use, by its number, in ascending order. It never changes, takes no
 /// memory of its own, and a <c>foreach</c> over it allocates nothing.
 /// </summary>
 public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
@@ -15,7 +15,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     {
     }
 
-    /// <summary>How many ports have a record or a reservation.</summary>
+    /// <summary>How many ports have a record, a reservation or a common use.</summary>
     public int Count => PortTables.KnownPortCount;
 
     /// <summary>The port numbers, ascending.</summary>
@@ -24,21 +24,21 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     /// <summary>The ports, ascending.</summary>
     public IEnumerable<PortInfo> Values => this.Select(static pair => pair.Value);
 
-    /// <summary>Returns a port that has a record or a reservation.</summary>
+    /// <summary>Returns a port that has a record, a reservation or a common use.</summary>
     /// <param name="key">A port number.</param>
-    /// <exception cref="KeyNotFoundException">The port has neither a record nor a reservation.</exception>
+    /// <exception cref="KeyNotFoundException">The port has neither a record nor a reservation nor a common use.</exception>
     public PortInfo this[ushort key] => TryGetValue(key, out PortInfo value)
         ? value
         : throw new KeyNotFoundException($"Port {key} has neither a service record nor a reservation.");
 
-    /// <summary>Returns whether a port has a record or a reservation.</summary>
+    /// <summary>Returns whether a port has a record, a reservation or a common use.</summary>
     /// <param name="key">A port number.</param>
-    public bool ContainsKey(ushort key) => WellKnownPorts.Lookup(key).Status != PortStatus.Unassigned;
+    public bool ContainsKey(ushort key) => PortRows.First(key) > 0;
 
-    /// <summary>Finds a port that has a record or a reservation.</summary>
+    /// <summary>Finds a port that has a record, a reservation or a common use.</summary>
     /// <param name="key">A port number.</param>
-    /// <param name="value">The port; <c>default</c> where it has neither.</param>
-    /// <returns>Whether the port has a record or a reservation.</returns>
+    /// <param name="value">The port; <c>default</c> where it has none of these.</param>
+    /// <returns>Whether the port has a record, a reservation or a common use.</returns>
     public bool TryGetValue(ushort key, out PortInfo value)
     {
         bool found = ContainsKey(key);
@@ -70,7 +70,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next port that has a record or a reservation, and returns whether there is one.</summary>
+        /// <summary>Goes to the next port that has a record, a reservation or a common use, and returns whether there is one.</summary>
         public bool MoveNext()
         {
             while (++_port <= ushort.MaxValue)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 #if NET
 using System.Text.Json.Serialization;
@@ -8,7 +7,10 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>One registration: a service name on a port, with its transport protocols and a description.</summary>
+/// <summary>
+/// A service name on a port, with its transport protocols and a description: one registration, or one common use, as
+/// <see cref="Source"/> tells.
+/// </summary>
 /// <remarks>
 /// A number that points into the tables, cheap to copy and to compare. The default value is no record: port 0 without
 /// a name.
@@ -23,28 +25,34 @@ public readonly record struct ServiceRecord
 
     internal ServiceRecord(int row) => _rowPlusOne = (ushort)(row + 1);
 
-    /// <summary>The port number; of a registration for a range of ports, the one that was looked up.</summary>
+    /// <summary>The port number; of a record for a range of ports, the one that was looked up.</summary>
     public ushort Port => IsDefault ? (ushort)0 : PortRows.Port(Row);
 
     /// <summary>
-    /// The transport protocols of the registration; <see cref="TransportProtocols.None"/> where it has none, and
-    /// answers for every one.
+    /// The transport protocols of the record; <see cref="TransportProtocols.None"/> where it was registered without one,
+    /// and answers for every one.
     /// </summary>
     public TransportProtocols Transports => IsDefault ? TransportProtocols.None : PortRows.Transports(Row);
 
-    /// <summary>The service name (RFC 6335, section 5.1), such as <c>"https"</c>, in the registry's case.</summary>
+    /// <summary>
+    /// The service name (RFC 6335, section 5.1), such as <c>"https"</c>, in the registry's case; of a common use the name
+    /// by which people know it, in lower case.
+    /// </summary>
     public string Name => IsDefault ? "" : NameStrings.Of(Row)!;
 
     /// <summary><see cref="Name"/> in UTF-8, without a string being made.</summary>
     public ReadOnlySpan<byte> NameUtf8 => IsDefault ? default : PortTables.Text(PortRows.Name(Row));
 
-    /// <summary>The registry's description, on one line; empty where it gives none.</summary>
-    public string Description => IsDefault ? "" : Strings.Descriptions[PortRows.Description(Row)];
+    /// <summary>The description, on one line; empty where the registry gives none.</summary>
+    public string Description => IsDefault ? "" : Strings.Descriptions[Row];
 
     /// <summary>Further names under which the same service is registered: <c>www</c> and <c>www-http</c> for <c>http</c>.</summary>
     public ServiceNames Aliases => IsDefault ? default : ServiceNames.AliasesOf(Row);
 
-    /// <summary>The documents that define the service, such as <c>"RFC9110"</c>, joined by ", "; null where the registry names none.</summary>
+    /// <summary>
+    /// The documents that define the service, such as <c>"RFC9110"</c>, joined by ", "; null where none is named. Of a
+    /// common use, the RFCs that state the port: the project's <c>common-uses.csv</c> names every use's sources.
+    /// </summary>
     public string? Reference
     {
         get
@@ -55,8 +63,16 @@ public readonly record struct ServiceRecord
     }
 
     /// <summary>Where the record comes from.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "It is a property of each record.")]
-    public ServiceSource Source => ServiceSource.Iana;
+    public ServiceSource Source => !IsDefault && PortRows.IsUse(Row) ? ServiceSource.CommonUse : ServiceSource.Iana;
+
+    /// <summary>
+    /// The category of a common use; <see cref="PortCategory.Unknown"/> of a registered record, since the registry has no
+    /// categories.
+    /// </summary>
+    public PortCategory Category => IsDefault ? PortCategory.Unknown : PortRows.Category(Row);
+
+    /// <summary>The traits of a common use; <see cref="PortTraits.None"/> of a registered record.</summary>
+    public PortTraits Traits => IsDefault ? PortTraits.None : PortRows.Traits(Row);
 
     private bool IsDefault => _rowPlusOne == 0;
 

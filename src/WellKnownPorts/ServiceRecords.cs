@@ -6,18 +6,29 @@ namespace NetworkPorts;
 /// <summary>Service records of one port, or of one name; a <c>foreach</c> over them allocates nothing.</summary>
 public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 {
-    // Either rows of one port, of which those for some transports are meant, or places in the lists of names' rows.
+    // Either rows of one port, of which those for some transports are meant, first registered and then common uses; or
+    // places in the lists of names' rows.
     private readonly ushort _start;
     private readonly ushort _end;
+    private readonly ushort _firstUse;
+    private readonly ushort _endOfUses;
     private readonly TransportProtocols _transports;
     private readonly bool _isListed;
 
-    private ServiceRecords(int start, int end, TransportProtocols transports, bool isListed)
+    private ServiceRecords(int start, int end, int firstUse, TransportProtocols transports)
     {
         _start = (ushort)start;
         _end = (ushort)end;
+        _firstUse = (ushort)firstUse;
+        _endOfUses = (ushort)(firstUse == 0 ? 0 : PortRows.End(firstUse));
         _transports = transports;
-        _isListed = isListed;
+    }
+
+    private ServiceRecords(int start, int end)
+    {
+        _start = (ushort)start;
+        _end = (ushort)end;
+        _isListed = true;
     }
 
     /// <summary>How many records there are.</summary>
@@ -50,11 +61,12 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
         }
     }
 
-    internal static ServiceRecords OfPort(int row, TransportProtocols transports) => new(row, PortRows.End(row), transports, isListed: false);
+    internal static ServiceRecords OfPort(int row, TransportProtocols transports) =>
+        new(row, PortRows.End(row), PortRows.FirstUse(row), transports);
 
-    internal static ServiceRecords OfRow(int row) => new(row, row + 1, TransportProtocols.All, isListed: false);
+    internal static ServiceRecords OfRow(int row) => new(row, row + 1, 0, TransportProtocols.All);
 
-    internal static ServiceRecords Listed(int start, int end) => new(start, end, TransportProtocols.All, isListed: true);
+    internal static ServiceRecords Listed(int start, int end) => new(start, end);
 
     /// <summary>Returns an enumerator that allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -63,33 +75,40 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int RowAt(int index) => _isListed ? PortTables.ListedRows.UInt16At(index) : index;
+    private int RegisteredCount => _end - _start;
 
-    private bool IsLetThrough(int index) => _isListed || PortRows.Matches(index, _transports);
+    private int PlaceCount => RegisteredCount + (_endOfUses - _firstUse);
+
+    private int RowAt(int place) =>
+        _isListed ? PortTables.ListedRows.UInt16At(_start + place)
+        : place < RegisteredCount ? _start + place
+        : _firstUse + (place - RegisteredCount);
+
+    private bool IsLetThrough(int place) => _isListed || PortRows.Matches(RowAt(place), _transports);
 
     /// <summary>Goes through the records.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>
     {
         private readonly ServiceRecords _records;
-        private int _index;
+        private int _place;
 
         internal Enumerator(ServiceRecords records)
         {
             _records = records;
-            _index = records._start - 1;
+            _place = -1;
         }
 
         /// <summary>The record that the enumerator stands on.</summary>
-        public readonly ServiceRecord Current => new(_records.RowAt(_index));
+        public readonly ServiceRecord Current => new(_records.RowAt(_place));
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next record, and returns whether there is one.</summary>
         public bool MoveNext()
         {
-            while (++_index < _records._end)
+            while (++_place < _records.PlaceCount)
             {
-                if (_records.IsLetThrough(_index))
+                if (_records.IsLetThrough(_place))
                     return true;
             }
 
@@ -97,7 +116,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
         }
 
         /// <summary>Goes back before the first record.</summary>
-        public void Reset() => _index = _records._start - 1;
+        public void Reset() => _place = -1;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

@@ -3,7 +3,8 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// What a port number means, from the whole IANA Service Name and Transport Protocol Port Number Registry (RFC 6335).
+/// What a port number means: from the whole IANA Service Name and Transport Protocol Port Number Registry (RFC 6335), and
+/// beside it, marked as what they are, the common uses of ports.
 /// </summary>
 /// <remarks>
 /// The tables are constant data of the assembly: nothing is loaded, built or warmed up, and a lookup allocates nothing.
@@ -17,7 +18,7 @@ public static class WellKnownPorts
     /// <summary>The date of the registry snapshot, in ISO 8601: <c>"2026-09-17"</c>.</summary>
     public static string RegistryVersion => PortTables.Version;
 
-    /// <summary>Each port that has a record or a reservation, in ascending order.</summary>
+    /// <summary>Each port that has a record, a reservation or a common use, in ascending order.</summary>
     public static PortDictionary Ports => PortDictionary.Instance;
 
     /// <summary>Returns what is known of a port. Every port number has an answer, if only its range.</summary>
@@ -51,19 +52,22 @@ public static class WellKnownPorts
     /// <summary>Looks a port up without ever throwing.</summary>
     /// <param name="port">Any number.</param>
     /// <param name="info">What is known of the port; <c>default</c> where it is not a port number.</param>
-    /// <returns>Whether it is a port number, 0 to 65535, on which a service is known.</returns>
+    /// <returns>Whether it is a port number, 0 to 65535, on which a service is known, be it registered or in common use.</returns>
     public static bool TryLookup(int port, out PortInfo info) => TryLookup(port, TransportProtocols.All, out info);
 
     /// <summary>Looks a port up, as one transport protocol or several see it, without ever throwing.</summary>
     /// <param name="port">Any number.</param>
     /// <param name="transport">The transport protocols whose records answer, as for <see cref="Lookup(int, TransportProtocols)"/>.</param>
     /// <param name="info">What is known of the port; <c>default</c> where it is not a port number.</param>
-    /// <returns>Whether it is a port number, 0 to 65535, on which a service is known for the transport.</returns>
+    /// <returns>
+    /// Whether it is a port number, 0 to 65535, on which a service is known for the transport, be it registered or in
+    /// common use.
+    /// </returns>
     public static bool TryLookup(int port, TransportProtocols transport, out PortInfo info)
     {
         bool isPort = (uint)port <= ushort.MaxValue;
         info = isPort ? Lookup((ushort)port, transport) : default;
-        return isPort && info.Status == PortStatus.Assigned;
+        return isPort && info.HasService;
     }
 
     /// <summary>Returns the range that a port number lies in (RFC 6335, section 6).</summary>
@@ -90,20 +94,29 @@ public static class WellKnownPorts
             ranges[i] = Classify(ports[i]);
     }
 
-    /// <summary>Returns every record that has a service name as its name or as an alias, in the order of their ports.</summary>
+    /// <summary>
+    /// Returns every record that has a service name as its name or as an alias: the registered ones, then the common uses,
+    /// each in the order of their ports.
+    /// </summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
     /// <returns>The records; none where the name is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="serviceName"/> is null.</exception>
     public static ServiceRecords Find(string serviceName) =>
         Find((serviceName ?? throw new ArgumentNullException(nameof(serviceName))).AsSpan());
 
-    /// <summary>Returns every record that has a service name as its name or as an alias, in the order of their ports.</summary>
+    /// <summary>
+    /// Returns every record that has a service name as its name or as an alias: the registered ones, then the common uses,
+    /// each in the order of their ports.
+    /// </summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
     /// <returns>The records; none where the name is not known.</returns>
     public static ServiceRecords Find(ReadOnlySpan<char> serviceName) =>
         NameIndex.Find(serviceName) is >= 0 and int place ? NameRows.Records(place) : default;
 
-    /// <summary>Finds the first record, that of the lowest port, that has a service name as its name or as an alias.</summary>
+    /// <summary>
+    /// Finds the first record that has a service name as its name or as an alias: that of the lowest port, and a registered
+    /// one before a common use.
+    /// </summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
     /// <param name="record">The record; <c>default</c> where the name is not known.</param>
     /// <returns>Whether the name is known.</returns>
@@ -111,7 +124,10 @@ public static class WellKnownPorts
     public static bool TryFind(string serviceName, out ServiceRecord record) =>
         TryFind((serviceName ?? throw new ArgumentNullException(nameof(serviceName))).AsSpan(), out record);
 
-    /// <summary>Finds the first record, that of the lowest port, that has a service name as its name or as an alias.</summary>
+    /// <summary>
+    /// Finds the first record that has a service name as its name or as an alias: that of the lowest port, and a registered
+    /// one before a common use.
+    /// </summary>
     /// <param name="serviceName">A service name (RFC 6335, section 5.1), in upper or lower case.</param>
     /// <param name="record">The record; <c>default</c> where the name is not known.</param>
     /// <returns>Whether the name is known.</returns>

@@ -42,10 +42,10 @@ public class FlowLogCommandTests
             + SampleLog.ZeekRow.Replace("10.20.0.5", "2001:db8::1111:2222") + SampleLog.ZeekRow);
 
         Assert.Equal("""
-            TIME                  SOURCE                 DESTINATION            PROTOCOL  SERVICE          RANGE
-            2026-11-24T03:32:42Z  10.20.0.5:45602        10.20.0.10:443         tcp       https            system
-            2026-11-24T03:32:42Z  [2001:db8::1111:2222]:45602  10.20.0.10:443         tcp       https            system
-            2026-11-24T03:32:42Z  10.20.0.5:45602              10.20.0.10:443         tcp       https            system
+            TIME                  SOURCE                 DESTINATION            PROTOCOL  SERVICE          CATEGORY       RANGE    TRAITS
+            2026-11-24T03:32:42Z  10.20.0.5:45602        10.20.0.10:443         tcp       https            web            system   implicit-tls
+            2026-11-24T03:32:42Z  [2001:db8::1111:2222]:45602  10.20.0.10:443         tcp       https            web            system   implicit-tls
+            2026-11-24T03:32:42Z  10.20.0.5:45602              10.20.0.10:443         tcp       https            web            system   implicit-tls
 
             SERVICE  FLOWS   SHARE  BYTES
             https        3  100.0%    489
@@ -58,7 +58,7 @@ public class FlowLogCommandTests
     [Fact]
     public void Services_are_sorted_by_their_flows_and_then_by_their_names()
     {
-        int[] ports = [50001, 443, 22, 25565, 443, 4, 80];
+        int[] ports = [60001, 443, 22, 1024, 443, 4, 80];
         IEnumerable<string> rows = ports.Select(port => SampleLog.ZeekRow.Replace("443", $"{port}"));
 
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + string.Concat(rows));

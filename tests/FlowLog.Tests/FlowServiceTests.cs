@@ -8,19 +8,23 @@ public class FlowServiceTests
     private static readonly Protocol s_tcp = new("tcp", TransportProtocols.Tcp);
 
     [Theory]
-    [InlineData(40000, 443, "https", "system")]
-    [InlineData(443, 50000, "https", "system")]
-    [InlineData(20, 50000, "ftp-data", "system")]
-    [InlineData(22, 443, "ssh", "system")]
-    [InlineData(22, 35356, "ssh", "system")]
-    [InlineData(44900, 25565, null, "user")]
-    [InlineData(50000, 50001, null, "dynamic")]
-    [InlineData(50000, 25565, null, "user")]
-    [InlineData(50000, 4, null, "system")]
-    [InlineData(50000, 1024, null, "user")]
-    public void The_lower_port_comes_first_if_it_is_assigned_and_then_the_destinations(
-        int source, int destination, string? name, string range) =>
-        Assert.Equal(new FlowService(name, range), FlowService.Of(FlowOf(s_tcp, source, destination)));
+    [InlineData(40000, 443, "https", "web", "system", "implicit-tls")]
+    [InlineData(443, 50000, "https", "web", "system", "implicit-tls")]
+    [InlineData(20, 50000, "ftp-data", "file-sharing", "system", "browser-blocked,cleartext")]
+    [InlineData(22, 443, "ssh", "remote-access", "system", "browser-blocked")]
+    [InlineData(22, 35356, "ssh", "remote-access", "system", "browser-blocked")]
+    [InlineData(44900, 25565, "minecraft", "game", "user", null)]
+    [InlineData(25565, 44900, "minecraft", "game", "user", null)]
+    [InlineData(34584, 50000, "jenkins-agent", "development", "dynamic", null)]
+    [InlineData(50000, 34584, "jenkins-agent", "development", "dynamic", null)]
+    [InlineData(40000, 9092, "kafka", "messaging", "user", null)]
+    [InlineData(40000, 63, "whoispp", null, "system", null)]
+    [InlineData(60000, 60001, null, null, "dynamic", null)]
+    [InlineData(60000, 4, null, null, "system", null)]
+    [InlineData(60000, 1024, null, null, "user", null)]
+    public void The_lower_port_comes_first_if_a_service_is_known_there_and_then_the_higher(
+        int source, int destination, string? name, string? category, string range, string? traits) => Assert.Equal(
+        new FlowService(name, category, range, traits), FlowService.Of(FlowOf(s_tcp, source, destination)));
 
     [Fact]
     public void A_flow_without_ports_has_no_service() =>
@@ -33,7 +37,7 @@ public class FlowServiceTests
     [InlineData(null, "dynamic", "(dynamic)")]
     [InlineData(null, null, "(no ports)")]
     public void A_flow_without_a_name_is_counted_by_its_range(string? name, string? range, string group) =>
-        Assert.Equal(group, new FlowService(name, range).Group);
+        Assert.Equal(group, new FlowService(name, null, range, null).Group);
 
     private static Flow FlowOf(Protocol protocol, int source, int destination) =>
         new(null, OnLoopback(source), OnLoopback(destination), protocol, 0);

@@ -21,7 +21,7 @@ internal static class SampleLog
 
     /// <summary>How the program shows the connection that each of the lines above tells of.</summary>
     public static readonly string[] Row =
-        ["2026-11-24T03:32:42Z", "10.20.0.5:45602", "10.20.0.10:443", "tcp", "https", "system"];
+        ["2026-11-24T03:32:42Z", "10.20.0.5:45602", "10.20.0.10:443", "tcp", "https", "web", "system", "implicit-tls"];
 
     /// <summary>One line of each format, with its header if it needs one.</summary>
     public static TheoryData<string> EachFormat => [ZeekHeader + ZeekRow, ZeekJson, VpcRecord];

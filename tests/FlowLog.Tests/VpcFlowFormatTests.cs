@@ -22,7 +22,7 @@ public class VpcFlowFormatTests
             + "srcaddr dstaddr srcport dstport protocol\n10.0.0.1 10.0.0.2 40000 53 17\n");
 
         Assert.Equal("", run.Error);
-        Assert.Equal(["https", "https", "domain"], run.Names);
+        Assert.Equal(["https", "https", "dns"], run.Names);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class VpcFlowFormatTests
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord.Replace("45602 443", "443 45602"));
 
-        Assert.Equal(["https", "system"], Assert.Single(run.Rows)[4..]);
+        Assert.Equal(["https", "web", "system", "implicit-tls"], Assert.Single(run.Rows)[4..]);
     }
 
     [Theory]
@@ -59,14 +59,14 @@ public class VpcFlowFormatTests
             SampleLog.VpcRecord.Replace(" 6 ", $" {number} ")
             + SampleLog.VpcRecord.Replace(" 45602 443 6 ", $" - 99999 {number} "));
 
-        string[] row = [SampleLog.Row[0], "10.20.0.5", "10.20.0.10", name, "-", "-"];
+        string[] row = [SampleLog.Row[0], "10.20.0.5", "10.20.0.10", name, "-", "-", "-", "-"];
         Assert.Equal([row, row], run.Rows);
         Assert.Equal("(no ports)", string.Join(' ', Assert.Single(run.Services)[..2]));
         Assert.Equal("2 flows, 0 with ports, 0 bad lines, 0 skipped records", run.LastLine);
     }
 
     [Theory]
-    [InlineData("17", "udp", "https")]
+    [InlineData("17", "udp", "http3")]
     [InlineData("132", "sctp", "https")]
     [InlineData("33", "dccp", "-")]
     public void Each_transport_has_ports_of_its_own(string number, string transport, string service)

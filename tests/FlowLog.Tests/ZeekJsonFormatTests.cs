@@ -35,7 +35,7 @@ public class ZeekJsonFormatTests
 
             """);
 
-        Assert.Equal(["-", "[::1]:40000", "[::1]:53", "udp", "domain", "system"], Assert.Single(run.Rows));
+        Assert.Equal(["-", "[::1]:40000", "[::1]:53", "udp", "dns", "network", "system", "cleartext,amplification"], Assert.Single(run.Rows));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class ZeekTsvFormatTests
 
             """);
 
-        Assert.Equal(["-", "[fd00::5]:40000", "[fd00::10]:22", "tcp", "ssh", "system"], Assert.Single(run.Rows));
+        Assert.Equal(["-", "[fd00::5]:40000", "[fd00::10]:22", "tcp", "ssh", "remote-access", "system", "browser-blocked"], Assert.Single(run.Rows));
         Assert.Equal(["ssh", "1", "100.0%", "0"], Assert.Single(run.Services));
     }
 
@@ -68,7 +68,7 @@ public class ZeekTsvFormatTests
             + SampleLog.ZeekHeader + SampleLog.ZeekRow);
 
         Assert.Equal("", run.Error);
-        Assert.Equal(["https", "domain", "https"], run.Names);
+        Assert.Equal(["https", "dns", "https"], run.Names);
         Assert.Equal("3 flows, 3 with ports, 0 bad lines, 0 skipped records", run.LastLine);
     }
 
@@ -79,7 +79,7 @@ public class ZeekTsvFormatTests
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + SampleLog.ZeekRow.Replace("tcp", protocol));
 
-        Assert.Equal(["10.20.0.5", "10.20.0.10", name, "-", "-"], Assert.Single(run.Rows)[1..]);
+        Assert.Equal(["10.20.0.5", "10.20.0.10", name, "-", "-", "-", "-"], Assert.Single(run.Rows)[1..]);
     }
 
     [Fact]

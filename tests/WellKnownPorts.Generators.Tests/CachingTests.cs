@@ -5,17 +5,20 @@ namespace NetworkPorts.Generators.Tests;
 
 public class CachingTests
 {
+    private static readonly CommonUsesText s_uses = CommonUsesText.Of("80,tcp,web,A web server,web,,S,C");
+
     private static readonly RegistryText s_registry = RegistryText.Of("80,tcp,http,World Wide Web HTTP,", "81,tcp,,Reserved,");
 
     [Fact]
     public void A_second_run_after_a_change_of_code_takes_everything_from_the_cache()
     {
-        GeneratorDriver driver = GeneratorRun.Driver(s_registry).RunGenerators(GeneratorRun.Empty);
+        GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses).RunGenerators(GeneratorRun.Empty);
         CSharpCompilation changed = GeneratorRun.Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class New;"));
 
         GeneratorRunResult second = driver.RunGenerators(changed).GetRunResult().Results.Single();
 
         AssertReasons(second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(second, TrackingNames.Uses, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
         AssertReasons(second, TrackingNames.Tables, IncrementalStepRunReason.Cached);
         Assert.All(
             second.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs),
@@ -44,6 +47,20 @@ public class CachingTests
         GeneratorRunResult second = driver.ReplaceAdditionalText(s_registry, changed)
             .RunGenerators(GeneratorRun.Empty).GetRunResult().Results.Single();
 
+        AssertReasons(second, TrackingNames.Tables, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_change_of_the_common_uses_alone_makes_new_tables_and_leaves_the_registry_in_the_cache()
+    {
+        GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses).RunGenerators(GeneratorRun.Empty);
+        CommonUsesText changed = CommonUsesText.Of("80,tcp,web,A web server,web,cleartext,S,C");
+
+        GeneratorRunResult second = driver.ReplaceAdditionalText(s_uses, changed)
+            .RunGenerators(GeneratorRun.Empty).GetRunResult().Results.Single();
+
+        AssertReasons(second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(second, TrackingNames.Uses, IncrementalStepRunReason.Modified);
         AssertReasons(second, TrackingNames.Tables, IncrementalStepRunReason.Modified);
     }
 

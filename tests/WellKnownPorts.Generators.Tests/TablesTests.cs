@@ -8,11 +8,13 @@ public class TablesTests
     private const int Udp = 2;
 
     [Fact]
-    public void The_tables_of_the_whole_registry_compile_without_a_warning()
+    public void The_tables_of_both_layers_compile_without_a_warning()
     {
-        var registry = new RegistryText(File.ReadAllText(Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv")));
+        string folder = Repository.PathOf("src", "WellKnownPorts", "Registry");
+        var registry = new RegistryText(File.ReadAllText(Path.Combine(folder, "iana.csv")));
+        var uses = new CommonUsesText(File.ReadAllText(Path.Combine(folder, "common-uses.csv")));
 
-        Assert.Empty(SmallLibrary.Compile(registry).GetDiagnostics()
+        Assert.Empty(SmallLibrary.Compile(registry, uses).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 

@@ -12,6 +12,9 @@ public class AllocationTests
         {
             length += WellKnownPorts.Lookup(port).Name?.Length ?? 0;
             length += WellKnownPorts.Lookup(port, TransportProtocols.Udp).Name?.Length ?? 0;
+            length += WellKnownPorts.Lookup(port).CommonName?.Length ?? 0;
+            length += WellKnownPorts.Lookup(port, TransportProtocols.Udp).CommonName?.Length ?? 0;
+            length += (int)WellKnownPorts.Lookup(port).Category + (int)WellKnownPorts.Lookup(port).Traits;
             length += WellKnownPorts.Lookup(port).NameUtf8.Length;
             length += WellKnownPorts.Lookup(port).Description?.Length ?? 0;
         }

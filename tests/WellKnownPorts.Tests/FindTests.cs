@@ -29,8 +29,9 @@ public class FindTests
     [Fact]
     public void A_name_on_many_ports_has_a_record_for_each()
     {
-        Assert.Equal(Enumerable.Range(6000, 64), WellKnownPorts.Find("x11").Select(record => (int)record.Port));
-        Assert.Equal([2049, 2049], WellKnownPorts.Find("nfs").Select(record => (int)record.Port));
+        Assert.Equal(Enumerable.Range(6000, 64), PortsOf("x11", ServiceSource.Iana));
+        Assert.Equal(Enumerable.Range(6000, 64), PortsOf("x11", ServiceSource.CommonUse));
+        Assert.Equal([2049, 2049], PortsOf("nfs", ServiceSource.Iana));
     }
 
     [Theory]
@@ -65,4 +66,7 @@ public class FindTests
         Assert.Equal("serviceName", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.Find((string)null!)).ParamName);
         Assert.Equal("serviceName", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.TryFind((string)null!, out _)).ParamName);
     }
+
+    private static IEnumerable<int> PortsOf(string name, ServiceSource source) =>
+        WellKnownPorts.Find(name).Where(record => record.Source == source).Select(record => (int)record.Port);
 }

@@ -9,20 +9,21 @@ public class JsonTests
     [Fact]
     public void A_port_is_written_with_what_is_known_of_it() => Assert.Equal(
         """
-        {"port":80,"range":"system","status":"assigned","transports":["tcp","udp"],"name":"http","description":"World Wide Web HTTP","services":[
+        {"port":80,"range":"system","status":"assigned","transports":["tcp","udp"],"name":"http","description":"World Wide Web HTTP","commonName":"http","category":"web","traits":["cleartext"],"services":[
         {"port":80,"transports":["tcp","udp"],"name":"http","aliases":["www","www-http"],"description":"World Wide Web HTTP","source":"iana"},
-        {"port":80,"transports":["sctp"],"name":"http","description":"HTTP","reference":"RFC4960","source":"iana"}]}
+        {"port":80,"transports":["sctp"],"name":"http","description":"HTTP","reference":"RFC4960","source":"iana"},
+        {"port":80,"transports":["tcp"],"name":"http","description":"HTTP, the web","reference":"RFC9110","category":"web","traits":["cleartext"],"source":"common-use"}]}
         """.ReplaceLineEndings(""),
         JsonSerializer.Serialize(WellKnownPorts.Lookup(80), s_context.PortInfo));
 
     [Fact]
     public void What_is_absent_is_left_out()
     {
-        Assert.Equal("""{"port":50000,"range":"dynamic","status":"unassigned"}""", Json(WellKnownPorts.Lookup(50000)));
+        Assert.Equal("""{"port":60000,"range":"dynamic","status":"unassigned"}""", Json(WellKnownPorts.Lookup(60000)));
         Assert.Equal("""{"port":1024,"range":"user","status":"reserved"}""", Json(WellKnownPorts.Lookup(1024)));
         Assert.Equal(
-            """{"port":514,"askedFor":["udp"],"range":"system","status":"assigned","transports":["udp"],"name":"syslog","services":[{"port":514,"transports":["udp"],"name":"syslog","source":"iana"}]}""",
-            Json(WellKnownPorts.Lookup(514, TransportProtocols.Udp)));
+            """{"port":7300,"askedFor":["udp"],"range":"user","status":"assigned","name":"swx","description":"The Swiss Exchange","commonName":"swx","services":[{"port":7300,"name":"swx","description":"The Swiss Exchange","source":"iana"}]}""",
+            Json(WellKnownPorts.Lookup(7300, TransportProtocols.Udp)));
     }
 
     [Fact]

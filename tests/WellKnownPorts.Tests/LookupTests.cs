@@ -23,7 +23,7 @@ public class LookupTests
     [InlineData(4, PortStatus.Unassigned, PortRange.System)]
     [InlineData(1024, PortStatus.Reserved, PortRange.User)]
     [InlineData(49151, PortStatus.Reserved, PortRange.User)]
-    [InlineData(50000, PortStatus.Unassigned, PortRange.Dynamic)]
+    [InlineData(60000, PortStatus.Unassigned, PortRange.Dynamic)]
     [InlineData(65535, PortStatus.Unassigned, PortRange.Dynamic)]
     public void A_port_without_a_service_still_has_a_status_and_a_range(int port, PortStatus status, PortRange range)
     {
@@ -140,8 +140,11 @@ public class LookupTests
         Assert.False(WellKnownPorts.TryLookup(514, TransportProtocols.Dccp, out _));
         Assert.False(WellKnownPorts.TryLookup(1024, out _));
 
-        Assert.False(WellKnownPorts.TryLookup(50000, out PortInfo dynamic));
-        Assert.Equal(50000, dynamic.Port);
+        Assert.True(WellKnownPorts.TryLookup(25565, out PortInfo minecraft));
+        Assert.Equal((null, "minecraft"), (minecraft.Name, minecraft.CommonName));
+
+        Assert.False(WellKnownPorts.TryLookup(60000, out PortInfo dynamic));
+        Assert.Equal(60000, dynamic.Port);
         Assert.Equal(PortRange.Dynamic, dynamic.Range);
     }
 

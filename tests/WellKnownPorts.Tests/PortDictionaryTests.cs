@@ -7,11 +7,11 @@ public class PortDictionaryTests
     private static readonly PortDictionary s_ports = WellKnownPorts.Ports;
 
     [Fact]
-    public void It_holds_each_port_with_a_record_or_a_reservation_in_ascending_order()
+    public void It_holds_each_port_with_a_record_a_reservation_or_a_common_use_in_ascending_order()
     {
         PortInfo[] expected = [.. Enumerable.Range(0, 65536)
             .Select(WellKnownPorts.Lookup)
-            .Where(port => port.Status != PortStatus.Unassigned)];
+            .Where(port => port.Status != PortStatus.Unassigned || port.CommonName is not null)];
 
         Assert.Equal(expected, s_ports.Values);
         Assert.Equal(expected.Select(port => port.Port), s_ports.Keys);

@@ -7,7 +7,7 @@ public class ServiceRecordTests
     {
         ServiceRecords services = WellKnownPorts.Lookup(80).Services;
 
-        Assert.Equal(2, services.Count);
+        Assert.Equal(3, services.Count);
         Assert.Equal("http", services[0].Name);
         Assert.Equal("http"u8, services[0].NameUtf8);
         Assert.Equal(["www", "www-http"], services[0].Aliases);
@@ -16,16 +16,17 @@ public class ServiceRecordTests
         Assert.Empty(services[1].Aliases);
         Assert.Equal("RFC4960", services[1].Reference);
         Assert.Null(services[0].Reference);
-        Assert.All(services, service => Assert.Equal(ServiceSource.Iana, service.Source));
+        Assert.Equal(
+            [ServiceSource.Iana, ServiceSource.Iana, ServiceSource.CommonUse], services.Select(service => service.Source));
     }
 
     [Fact]
     public void Rows_with_different_descriptions_are_records_of_their_own()
     {
-        Assert.Equal(["ipp", "ipps"], WellKnownPorts.Lookup(631, TransportProtocols.Tcp).Services.Select(s => s.Name));
-        Assert.Equal(["urd", "submissions"], WellKnownPorts.Lookup(465, TransportProtocols.Tcp).Services.Select(s => s.Name));
-        Assert.Equal(["urd", "submissions", "igmpv3lite"], WellKnownPorts.Lookup(465).Services.Select(s => s.Name));
-        Assert.Equal(["shilp", "nfs", "nfs"], WellKnownPorts.Lookup(2049).Services.Select(s => s.Name));
+        Assert.Equal(["ipp", "ipps"], RegisteredNames(WellKnownPorts.Lookup(631, TransportProtocols.Tcp)));
+        Assert.Equal(["urd", "submissions"], RegisteredNames(WellKnownPorts.Lookup(465, TransportProtocols.Tcp)));
+        Assert.Equal(["urd", "submissions", "igmpv3lite"], RegisteredNames(WellKnownPorts.Lookup(465)));
+        Assert.Equal(["shilp", "nfs", "nfs"], RegisteredNames(WellKnownPorts.Lookup(2049)));
     }
 
     [Fact]
@@ -60,6 +61,7 @@ public class ServiceRecordTests
         Assert.Equal(TransportProtocols.None, none.Transports);
         Assert.Empty(none.Aliases);
         Assert.Null(none.Reference);
+        Assert.Equal((ServiceSource.Iana, PortCategory.Unknown, PortTraits.None), (none.Source, none.Category, none.Traits));
         Assert.DoesNotContain(none, WellKnownPorts.Ports.Values.SelectMany(port => port.Services));
     }
 
@@ -69,4 +71,7 @@ public class ServiceRecordTests
     [InlineData(9, "9/tcp,udp,sctp,dccp (discard)")]
     public void A_record_prints_as_for_a_log_line(int port, string text) =>
         Assert.Equal(text, WellKnownPorts.Lookup(port).Services[0].ToString());
+
+    private static IEnumerable<string> RegisteredNames(PortInfo port) =>
+        port.Services.Where(service => service.Source == ServiceSource.Iana).Select(service => service.Name);
 }

@@ -6,7 +6,7 @@ public class ServiceRecordsTests
 {
     [Theory]
     [InlineData(-1)]
-    [InlineData(2)]
+    [InlineData(3)]
     public void An_index_outside_is_refused(int index)
     {
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(
@@ -30,6 +30,8 @@ public class ServiceRecordsTests
         Assert.True(records.MoveNext());
         object? first = records.Current;
         Assert.True(records.MoveNext());
+        Assert.True(records.MoveNext());
+        Assert.False(records.MoveNext());
         Assert.False(records.MoveNext());
         records.Reset();
         Assert.True(records.MoveNext());

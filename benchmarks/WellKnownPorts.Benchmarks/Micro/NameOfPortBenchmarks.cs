@@ -33,6 +33,15 @@ public class NameOfPortBenchmarks : PortBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int LookupCommonName()
+    {
+        int count = 0;
+        foreach (ushort port in Ports)
+            count += WellKnownPorts.Lookup(port).CommonName is null ? 0 : 1;
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
     public int LookupNameUtf8()
     {
         int length = 0;

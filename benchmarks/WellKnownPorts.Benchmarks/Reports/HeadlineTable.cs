@@ -45,6 +45,8 @@ internal static class HeadlineTable
 
         yield return $"| `Lookup(port).Name` | {name.Times(nameof(NameOfPortBenchmarks.LookupName))} "
             + $"| {name.Ratios(nameof(NameOfPortBenchmarks.FrozenDictionary), nameof(NameOfPortBenchmarks.LookupName))} × faster than {Frozen} |";
+        yield return $"| `Lookup(port).CommonName` | {name.Times(nameof(NameOfPortBenchmarks.LookupCommonName))} "
+            + $"| {name.Ratios(nameof(NameOfPortBenchmarks.LookupCommonName), nameof(NameOfPortBenchmarks.LookupName))} × `Lookup(port).Name` |";
         yield return $"| `Lookup(port, transport).Status` | {transport.Times(nameof(TransportLookupBenchmarks.LookupTransportStatus))} "
             + $"| {transport.Ratios(nameof(TransportLookupBenchmarks.LookupTransportStatus), nameof(TransportLookupBenchmarks.LookupStatus))} × `Lookup(port).Status`; "
             + $"{transport.Ratios(nameof(TransportLookupBenchmarks.FrozenDictionaryStatus), nameof(TransportLookupBenchmarks.LookupTransportStatus))} × faster than "
@@ -93,7 +95,7 @@ internal static class HeadlineTable
 
     private static long Allocated(Measurements measured) => measured.MostAllocated(
         nameof(LookupBenchmarks.Lookup), nameof(LookupBenchmarks.LookupStatus), nameof(NameOfPortBenchmarks.LookupName),
-        nameof(NameOfPortBenchmarks.LookupNameUtf8), nameof(TransportLookupBenchmarks.LookupTransportStatus),
+        nameof(NameOfPortBenchmarks.LookupCommonName), nameof(NameOfPortBenchmarks.LookupNameUtf8), nameof(TransportLookupBenchmarks.LookupTransportStatus),
         nameof(TransportLookupBenchmarks.LookupTransportName), nameof(FindBenchmarks.TryFind),
         nameof(FindBenchmarks.TryFindSpan), nameof(ClassifyBenchmarks.Classify));
 

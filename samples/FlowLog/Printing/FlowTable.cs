@@ -9,10 +9,10 @@ internal sealed class FlowTable(TextWriter output)
 {
     private const string Nothing = "-";
 
-    private static readonly string[] s_header = ["TIME", "SOURCE", "DESTINATION", "PROTOCOL", "SERVICE", "RANGE"];
+    private static readonly string[] s_header = ["TIME", "SOURCE", "DESTINATION", "PROTOCOL", "SERVICE", "CATEGORY", "RANGE", "TRAITS"];
 
-    /// <summary>What a time, end points of IPv4, the header and a service name (RFC 6335, section 5.1) need.</summary>
-    private readonly int[] _widths = [20, 21, 21, 8, 15, 0];
+    /// <summary>What a time, end points of IPv4, the header, and most names and categories need.</summary>
+    private readonly int[] _widths = [20, 21, 21, 8, 15, 13, 7, 0];
     private readonly StringBuilder _row = new();
     private bool _hasHeader;
 
@@ -27,7 +27,9 @@ internal sealed class FlowTable(TextWriter output)
             TextOf(flow.Destination, flow.Protocol),
             flow.Protocol.Name,
             service.Name ?? Nothing,
-            service.Range ?? Nothing);
+            service.Category ?? Nothing,
+            service.Range ?? Nothing,
+            service.Traits ?? Nothing);
     }
 
     private static string TextOf(IPEndPoint endPoint, Protocol protocol) =>

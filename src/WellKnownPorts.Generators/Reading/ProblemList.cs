@@ -10,17 +10,18 @@ internal sealed class ProblemList(string path)
 {
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
 
+    public string Path => path;
+
     public bool IsEmpty => _problems.Count == 0;
 
     public void Add(DiagnosticDescriptor descriptor, TextLine line, string detail) =>
         Add(descriptor, line, 0, line.Span.Length, detail);
 
-    public void Add(DiagnosticDescriptor descriptor, TextLine line, int start, int end, string detail)
-    {
-        var span = TextSpan.FromBounds(line.Start + start, line.Start + end);
-        var lines = new LinePositionSpan(new(line.LineNumber, start), new(line.LineNumber, end));
-        _problems.Add(new Problem(descriptor, path, span, lines, detail));
-    }
+    public void Add(DiagnosticDescriptor descriptor, TextLine line, int start, int end, string detail) =>
+        Add(descriptor, Place.In(path, line, start, end), detail);
+
+    public void Add(DiagnosticDescriptor descriptor, Place place, string detail) =>
+        _problems.Add(new Problem(descriptor, place, detail));
 
     public EquatableArray<Problem> ToArray() => new(_problems.ToImmutable());
 }

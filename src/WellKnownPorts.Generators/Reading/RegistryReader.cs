@@ -12,9 +12,10 @@ internal static class RegistryReader
     private const string Header = "port,transport,name,description,reference";
     private const string VersionMark = "updated ";
 
-    // Each line brings at most three texts, and each port of a line one row; both are numbered in 16 bits.
+    // Each line brings at most two names and references, and each port of a line one row. Both are numbered in 16 bits,
+    // together with those of the common uses.
     private const int MostLines = 21_000;
-    private const int MostRows = 65_000;
+    private const int MostRows = 56_000;
 
     public static RegistrySnapshot Read(AdditionalText file, CancellationToken cancellation)
     {

@@ -1,12 +1,15 @@
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>For each name, in whatever case, the rows that have it as name or alias, in the order of the ports.</summary>
+/// <summary>
+/// For each name, in whatever case, the rows that have it as name or alias: what is registered, then the common uses, each
+/// in the order of the ports.
+/// </summary>
 internal sealed class NameRows
 {
     public NameRows(IReadOnlyList<string> names, RowTable table, TextPool texts)
     {
-        Dictionary<string, SortedSet<ushort>> rowsOfName =
-            names.ToDictionary(name => name, _ => new SortedSet<ushort>(), StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, HashSet<ushort>> rowsOfName =
+            names.ToDictionary(name => name, _ => new HashSet<ushort>(), StringComparer.OrdinalIgnoreCase);
         for (int row = 0; row < table.Names.Count; row++)
         {
             if (table.Names[row] != 0)
@@ -18,9 +21,10 @@ internal sealed class NameRows
 
         for (int place = 0; place < names.Count; place++)
         {
-            SortedSet<ushort> rows = rowsOfName[names[place]];
-            Rows.Add(rows.Min);
-            foreach (ushort row in rows.Where(_ => rows.Count > 1))
+            ushort[] rows = [.. rowsOfName[names[place]]
+                .OrderBy(row => row >= table.FirstUseRow).ThenBy(row => table.Ports[row]).ThenBy(row => row)];
+            Rows.Add(rows[0]);
+            foreach (ushort row in rows.Where(_ => rows.Length > 1))
                 Listed.Add((ushort)place, row);
         }
     }

@@ -32,20 +32,24 @@ internal sealed class PortTablesWriter
         Constant("int", "NameCount", tables.Names.Names.Count);
         Constant("int", "NameGroupBits", tables.Names.GroupBits);
         Constant("int", "RowCount", tables.Rows.Names.Count);
-        Constant("int", "NamelessRowCount", tables.Rows.NamelessCount);
+        Constant("int", "FirstUsedRow", tables.Rows.FirstUsedRow);
+        Constant("int", "FirstRecordRow", tables.Rows.FirstRecordRow);
+        Constant("int", "FirstUnusedRow", tables.Rows.FirstUnusedRow);
+        Constant("int", "FirstUseRow", tables.Rows.FirstUseRow);
         Constant("int", "LongestDescription", tables.LongestDescription);
         Constant("int", "TextCount", tables.Texts.Count);
-        Constant("int", "DescriptionCount", tables.Descriptions.Count);
         Constant("int", "TextsPerBlock", TextBlob.TextsPerBlock);
         Constant("int", "BlockUnit", TextBlob.Unit);
         Constant("ulong", "NameSeed", tables.Names.Seed);
-        Column("FirstRows", tables.FirstRows);
+        Column("FirstRows", tables.Rows.FirstRows);
+        Column("FirstUses", tables.Rows.FirstUses);
         Column("RowPorts", tables.Rows.Ports);
         Column("RowNames", tables.Rows.Names);
-        Column("RowDescriptions", tables.Rows.Descriptions);
         Bytes("NameMarks", tables.Names.Marks);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
+        Bytes("UseCategories", tables.Rows.Categories);
+        Bytes("UseTraits", tables.Rows.Traits);
         Column("ReferenceRows", tables.Rows.References.Keys);
         Column("References", tables.Rows.References.Values);
         Column("AliasRows", tables.Rows.Aliases.Keys);
@@ -55,8 +59,8 @@ internal sealed class PortTablesWriter
         Column("ListedNames", tables.NameRows.Listed.Keys);
         Column("ListedRows", tables.NameRows.Listed.Values);
         Texts("Text", tables.Texts);
-        Texts("Description", tables.Descriptions);
         Texts("Expansion", tables.Expansions);
+        Sequence("Description", tables.Descriptions);
         _source.AppendLine("}");
     }
 
@@ -81,6 +85,14 @@ internal sealed class PortTablesWriter
         _source.AppendLine().Append($"    {Inlined} public static {Span} {name}(int text) => (({Span})");
         Array(places.Concat(texts.Bytes));
         _source.AppendLine(FormattableString.Invariant($").TextAt(text, {texts.Blocks.Count}, {places.Length});"));
+    }
+
+    private void Sequence(string name, TextSequence texts)
+    {
+        byte[] places = [.. texts.Blocks.SelectMany(LittleEndian)];
+        _source.AppendLine().Append($"    public static {Span} {name}(int text) => (({Span})");
+        Array(places.Concat(texts.Bytes));
+        _source.AppendLine(FormattableString.Invariant($").SequentialTextAt(text, {places.Length});"));
     }
 
     private static byte[] LittleEndian(ushort value) => [(byte)value, (byte)(value >> 8)];

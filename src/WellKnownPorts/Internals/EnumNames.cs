@@ -24,8 +24,12 @@ internal static class EnumNames
     public static string Of(ServiceSource source) => source switch
     {
         ServiceSource.Iana => "iana",
-        _ => "commonuse",
+        _ => "common-use",
     };
+
+    public static string Of(PortCategory category) => category == PortCategory.Unknown
+        ? "unknown"
+        : PortVocabulary.Categories[(int)category];
 
     /// <param name="transport">One transport protocol.</param>
     public static string Of(TransportProtocols transport) => transport switch

@@ -2,14 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>The service name of each row as a string: made when it is first asked for, and from then on the same one.</summary>
+/// <summary>
+/// The service name of each row as a string: made when it is first asked for, and from then on the same one.
+/// </summary>
 internal static class NameStrings
 {
     // Stands where a name has not been made yet, so that a port without a name is answered as one with a name is, and
     // the processor has nothing to guess. No service name has a blank.
-    private const string Unmade = "not made yet";
+    internal const string Unmade = "not made yet";
 
-    private static readonly string?[] s_names = AllUnmade();
+    private static readonly string?[] s_names = AllUnmade(PortTables.RowCount, PortTables.FirstRecordRow);
 
     /// <summary>The name of a row; null where it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -23,15 +25,16 @@ internal static class NameStrings
     private static string Make(int row) =>
         s_names[row] = string.Intern(Strings.FromUtf8(PortTables.Text(PortTables.RowNames.UInt16At(row))));
 
-    private static string?[] AllUnmade()
+    /// <summary>An array that has names yet to be made, behind the rows that have none.</summary>
+    internal static string?[] AllUnmade(int rowCount, int namelessRowCount)
     {
         // Doubling what is there copies whole blocks by code that is compiled already, as a loop over each row and the
         // framework's Fill are not: either takes longer than all else on the way to the first name.
-        var names = new string?[PortTables.RowCount];
+        var names = new string?[rowCount];
         names[0] = Unmade;
         for (int made = 1; made < names.Length; made *= 2)
             Array.Copy(names, 0, names, made, Math.Min(made, names.Length - made));
-        Array.Clear(names, 0, PortTables.NamelessRowCount);
+        Array.Clear(names, 0, namelessRowCount);
         return names;
     }
 }

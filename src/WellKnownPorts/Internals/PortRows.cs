@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The rows of the tables: each service record is one, and those of a port stand together. The first rows have no name and
-/// match no transport: ports without a record share them, row 0 the unassigned ones.
+/// The rows of the tables: each service record is one, and those of a port stand together. The number of a row tells what
+/// it is. The first rows have no name and match no transport: they are for the ports that are not registered, row 0 for
+/// all of which nothing is known. Then come the registered records, and last the common uses.
 /// </summary>
 internal static class PortRows
 {
@@ -28,14 +29,42 @@ internal static class PortRows
             : PortStatus.Unassigned;
     }
 
-    public static bool IsRecord(int row) => row >= PortTables.NamelessRowCount;
+    public static bool IsRecord(int row) => row >= PortTables.FirstRecordRow;
+
+    public static bool IsUse(int row) => row >= PortTables.FirstUseRow;
+
+    /// <summary>The first common use of a port, by its first row; 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstUse(int firstRow)
+    {
+        // Rows of ports that have common uses stand together, so that the column is as short as they are few.
+        int used = firstRow - PortTables.FirstUsedRow;
+        return (uint)used < PortTables.FirstUnusedRow - PortTables.FirstUsedRow ? PortTables.FirstUses.UInt16At(used) : 0;
+    }
+
+    /// <summary>The first common use for some transports, by the first row of the port; 0 where there is none.</summary>
+    public static int FirstUse(int firstRow, TransportProtocols transports) =>
+        FirstUse(firstRow) is > 0 and int use ? FirstRecord(use, transports) : 0;
+
+    public static PortCategory Category(int row) =>
+        IsUse(row) ? (PortCategory)PortTables.UseCategories[row - PortTables.FirstUseRow] : PortCategory.Unknown;
+
+    public static PortTraits Traits(int row) =>
+        IsUse(row) ? (PortTraits)PortTables.UseTraits[row - PortTables.FirstUseRow] : PortTraits.None;
+
+    /// <summary>The traits of all common uses from one on that answer for some of the transports.</summary>
+    public static PortTraits TraitsFrom(int use, TransportProtocols transports)
+    {
+        PortTraits traits = PortTraits.None;
+        for (int end = End(use); use < end; use++)
+            traits |= Matches(use, transports) ? Traits(use) : PortTraits.None;
+        return traits;
+    }
 
     public static ushort Port(int row) => PortTables.RowPorts.UInt16At(row);
 
     /// <summary>The text that is the row's service name; 0, the empty one, where it has none.</summary>
     public static int Name(int row) => PortTables.RowNames.UInt16At(row);
-
-    public static int Description(int row) => PortTables.RowDescriptions.UInt16At(row);
 
     public static bool Matches(int row, TransportProtocols transports) => (PortTables.RowTransports[row] & (int)transports) != 0;
 

@@ -8,14 +8,15 @@ internal static class Strings
     /// <summary>Aliases and references.</summary>
     public static readonly StringCache Texts = new(PortTables.TextCount, static text => FromUtf8(PortTables.Text(text)));
 
-    public static readonly StringCache Descriptions = new(PortTables.DescriptionCount, Expand);
+    /// <summary>The description of each row.</summary>
+    public static readonly StringCache Descriptions = new(PortTables.RowCount, Expand);
 
     /// <summary>Puts in place of each byte of an encoded description what the byte stands for.</summary>
-    private static string Expand(int description)
+    private static string Expand(int row)
     {
         Span<byte> expanded = stackalloc byte[PortTables.LongestDescription];
         int length = 0;
-        foreach (byte code in PortTables.Description(description))
+        foreach (byte code in PortTables.Description(row))
         {
             ReadOnlySpan<byte> expansion = PortTables.Expansion(code);
             expansion.CopyTo(expanded[length..]);

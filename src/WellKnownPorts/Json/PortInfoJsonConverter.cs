@@ -24,6 +24,9 @@ internal sealed class PortInfoJsonConverter : JsonConverter<PortInfo>
             writer.WriteString("name"u8, value.NameUtf8);
         if (!string.IsNullOrEmpty(value.Description))
             writer.WriteString("description"u8, value.Description);
+        if (value.CommonName is { } commonName)
+            writer.WriteString("commonName"u8, commonName);
+        PortKindJson.Write(writer, value.Category, value.Traits);
         WriteServices(writer, value.Services);
         writer.WriteEndObject();
     }

@@ -25,6 +25,7 @@ internal sealed class ServiceRecordJsonConverter : JsonConverter<ServiceRecord>
             writer.WriteString("description"u8, value.Description);
         if (value.Reference is { } reference)
             writer.WriteString("reference"u8, reference);
+        PortKindJson.Write(writer, value.Category, value.Traits);
         writer.WriteString("source"u8, EnumNames.Of(value.Source));
         writer.WriteEndObject();
     }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NetworkPorts.Generators.Model;
+
+namespace NetworkPorts.Generators.Reading;
+
+/// <summary>Reads <c>common-uses.csv</c>. A bad line becomes a problem at its place, and the good lines are kept.</summary>
+internal static class CommonUsesReader
+{
+    private const string Header = "port,transports,name,description,category,traits,source,confirmed";
+
+    // Each port of a line is a row, and rows are numbered in 16 bits together with the registry's.
+    private const int MostRows = 8_000;
+
+    public static CommonUseList Read(AdditionalText file, CancellationToken cancellation)
+    {
+        SourceText text = file.GetText(cancellation) ?? SourceText.From("");
+        var uses = ImmutableArray.CreateBuilder<CommonUse>(text.Lines.Count);
+        var problems = new ProblemList(file.Path);
+        if (text.Lines[0].ToString() != Header)
+        {
+            problems.Add(Problems.BadHeader, text.Lines[0], Header);
+            return new CommonUseList(default, problems.ToArray());
+        }
+
+        var named = new Dictionary<string, List<CommonUse>>();
+        int rows = 0;
+        foreach (TextLine line in text.Lines.Skip(1))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bool isEndOfFile = line.Start == text.Length;
+            if (isEndOfFile || CommonUseRowReader.Read(line, problems) is not { } use)
+                continue;
+
+            if (uses.Count > 0 && use.FirstPort < uses[uses.Count - 1].FirstPort)
+                problems.Add(Problems.BadOrder, line, $"{use.FirstPort} stands after {uses[uses.Count - 1].FirstPort}");
+            if (!named.TryGetValue(use.Name, out List<CommonUse>? others))
+                named.Add(use.Name, others = []);
+            if (others.Find(use.Overlaps) is { } other)
+                problems.Add(Problems.RepeatedUse, use.Place, $"line {other.Place.Lines.Start.Line + 1} has '{use.Name}' there as well");
+            others.Add(use);
+            rows += use.PortCount;
+            if (rows > MostRows)
+            {
+                problems.Add(Problems.TooLarge, line, $"more than {MostRows} ports of common uses");
+                break;
+            }
+
+            uses.Add(use);
+        }
+
+        return new CommonUseList(new(uses.ToImmutable()), problems.ToArray());
+    }
+}

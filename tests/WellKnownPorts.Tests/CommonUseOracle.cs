@@ -1,0 +1,49 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace NetworkPorts.Tests;
+
+/// <summary>The rows of <c>common-uses.csv</c> by a path that shares nothing with the library: another reader, and no tables.</summary>
+internal static class CommonUseOracle
+{
+    public static readonly IReadOnlyList<Row> Rows = Read();
+
+    private static readonly ILookup<int, Row> s_rowsOfPort = (
+        from row in Rows
+        from port in Enumerable.Range(row.First, row.Last - row.First + 1)
+        select (port, row)).ToLookup(pair => pair.port, pair => pair.row);
+
+    public sealed record Row(
+        int First, int Last, TransportProtocols Transports, string Name, string Description, PortCategory Category, PortTraits Traits,
+        string Source, string Confirmed);
+
+    public static IEnumerable<Row> Of(int port, TransportProtocols transports) =>
+        s_rowsOfPort[port].Where(row => (row.Transports & transports) != 0).OrderBy(row => row.Last - row.First);
+
+    private static List<Row> Read()
+    {
+        using FileStream file = File.OpenRead(Repository.PathOf("src", "WellKnownPorts", "Registry", "common-uses.csv"));
+        using var csv = CsvReader.Create(file, new CsvReaderOptions());
+        var rows = new List<Row>();
+        while (csv.Read())
+        {
+            string[] ports = csv.GetString("port").Split('-');
+            rows.Add(new Row(
+                int.Parse(ports[0], CultureInfo.InvariantCulture),
+                int.Parse(ports[^1], CultureInfo.InvariantCulture),
+                Flags<TransportProtocols>(csv.GetString("transports")),
+                csv.GetString("name"),
+                csv.GetString("description"),
+                Flags<PortCategory>(csv.GetString("category")),
+                Flags<PortTraits>(csv.GetString("traits")),
+                csv.GetString("source"),
+                csv.GetString("confirmed")));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Words such as <c>remote-access</c>, with blanks between them, as a value.</summary>
+    private static T Flags<T>(string words)
+        where T : struct, Enum => words.Length == 0 ? default : Enum.Parse<T>(words.Replace("-", "").Replace(' ', ','), ignoreCase: true);
+}

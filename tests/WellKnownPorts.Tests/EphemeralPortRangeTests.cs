@@ -1,0 +1,53 @@
+namespace NetworkPorts.Tests;
+
+public class EphemeralPortRangeTests
+{
+    public static TheoryData<EphemeralPortRange, int, int> Defaults() => new()
+    {
+        { EphemeralPortRange.Iana, 49152, 65535 },
+        { EphemeralPortRange.Linux, 32768, 60999 },
+        { EphemeralPortRange.Windows, 49152, 65535 },
+        { EphemeralPortRange.WindowsBeforeVista, 1025, 5000 },
+        { EphemeralPortRange.MacOS, 49152, 65535 },
+        { EphemeralPortRange.FreeBsd, 49152, 65535 },
+        { EphemeralPortRange.OldBsd, 1024, 4999 },
+        { EphemeralPortRange.Historic, 1024, 65535 },
+        { default, 0, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Defaults))]
+    public void A_range_contains_just_the_ports_from_its_first_to_its_last(EphemeralPortRange range, int first, int last)
+    {
+        Assert.Equal((first, last), (range.First, range.Last));
+        Assert.All(Enumerable.Range(-10, 65560), port => Assert.Equal(first <= port && port <= last, range.Contains(port)));
+        Assert.False(range.Contains(int.MaxValue));
+        Assert.False(range.Contains(int.MinValue));
+    }
+
+    [Fact]
+    public void IANAs_range_is_the_dynamic_ports() => Assert.All(Enumerable.Range(0, 65536), port => Assert.Equal(
+        WellKnownPorts.Classify(port) == PortRange.Dynamic, EphemeralPortRange.Iana.Contains(port)));
+
+    [Fact]
+    public void A_range_prints_as_its_ends() => Assert.Equal("32768-60999", EphemeralPortRange.Linux.ToString());
+
+    [Fact]
+    public void Ranges_are_equal_when_their_ends_are()
+    {
+        Assert.Equal(EphemeralPortRange.Iana, EphemeralPortRange.Windows);
+        Assert.NotEqual(EphemeralPortRange.Iana, EphemeralPortRange.Linux);
+    }
+
+    [Fact]
+    public void The_running_systems_setting_is_read_where_there_is_one()
+    {
+        const string Setting = "/proc/sys/net/ipv4/ip_local_port_range";
+        bool isRead = EphemeralPortRange.TryReadSystem(out EphemeralPortRange range);
+
+        Assert.Equal(File.Exists(Setting), isRead);
+        Assert.Equal(
+            isRead ? File.ReadAllText(Setting).Split() is [var first, var last, ..] ? $"{first}-{last}" : null : "0-0",
+            range.ToString());
+    }
+}

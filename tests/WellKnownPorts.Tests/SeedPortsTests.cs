@@ -1,0 +1,62 @@
+namespace NetworkPorts.Tests;
+
+/// <summary>The ports that the project began with: each is answered with what an administrator knows it as.</summary>
+public class SeedPortsTests
+{
+    private const TransportProtocols Tcp = TransportProtocols.Tcp;
+    private const TransportProtocols Udp = TransportProtocols.Udp;
+
+    [Theory]
+    [InlineData(21, Tcp, "ftp", "FTP")]
+    [InlineData(23, Tcp, "telnet", "Telnet")]
+    [InlineData(25, Tcp, "smtp", "SMTP")]
+    [InlineData(53, Tcp, "dns", "DNS")]
+    [InlineData(53, Udp, "dns", "DNS")]
+    [InlineData(67, Udp, "dhcp-server", "BOOTP")]
+    [InlineData(68, Udp, "dhcp-client", "BOOTP")]
+    [InlineData(69, Udp, "tftp", "TFTP")]
+    [InlineData(79, Tcp, "finger", "Finger")]
+    [InlineData(80, Tcp, "http", "HTTP")]
+    [InlineData(99, Tcp, "metagram", "Metagram")]
+    [InlineData(109, Tcp, "pop2", "POP2")]
+    [InlineData(110, Tcp, "pop3", "POP3")]
+    [InlineData(111, Tcp, "rpcbind", "portmapper")]
+    [InlineData(111, Udp, "rpcbind", "portmapper")]
+    [InlineData(113, Tcp, "ident", "auth")]
+    [InlineData(119, Tcp, "nntp", "NNTP")]
+    [InlineData(135, Tcp, "msrpc", "RPC endpoint mapper")]
+    [InlineData(137, Udp, "netbios-ns", "NetBIOS name service")]
+    [InlineData(139, Tcp, "netbios-ssn", "NetBIOS session service")]
+    [InlineData(143, Tcp, "imap", "IMAP")]
+    [InlineData(161, Udp, "snmp", "SNMP")]
+    [InlineData(443, Tcp, "https", "HTTPS")]
+    [InlineData(554, Tcp, "rtsp", "RTSP")]
+    [InlineData(554, Udp, "rtsp", "RTSP")]
+    [InlineData(1080, Tcp, "socks", "SOCKS")]
+    [InlineData(1755, Tcp, "mms", "Media Server")]
+    [InlineData(1755, Udp, "mms", "Media Server")]
+    [InlineData(4000, Udp, "qq-client", "QQ")]
+    [InlineData(8000, Udp, "qq", "QQ")]
+    [InlineData(5554, Tcp, "sasser-ftp", "Sasser")]
+    [InlineData(5631, Tcp, "pcanywhere-data", "pcAnywhere")]
+    [InlineData(5632, Udp, "pcanywhere-status", "pcAnywhere")]
+    [InlineData(8080, Tcp, "http-proxy", "HTTP")]
+    public void A_port_is_answered_with_its_meaning(int port, TransportProtocols transport, string commonName, string meaning)
+    {
+        PortInfo seen = WellKnownPorts.Lookup(port, transport);
+
+        Assert.Equal(commonName, seen.CommonName);
+        Assert.Contains(seen.Services, service => service.Description.Contains(meaning, StringComparison.OrdinalIgnoreCase));
+        Assert.NotEqual(PortCategory.Unknown, WellKnownPorts.Lookup(port, transport).Category);
+    }
+
+    [Theory]
+    [InlineData(4000, "terabase")]
+    [InlineData(8000, "irdmi")]
+    [InlineData(5554, "sgi-esphttp")]
+    [InlineData(8080, "http-alt")]
+    public void What_is_registered_stays(int port, string name) => Assert.Equal(name, WellKnownPorts.Lookup(port).Name);
+
+    [Fact]
+    public void Port_1024_is_reserved() => Assert.Equal(PortStatus.Reserved, WellKnownPorts.Lookup(1024).Status);
+}
