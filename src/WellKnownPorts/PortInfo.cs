@@ -66,7 +66,7 @@ public readonly record struct PortInfo
     /// </summary>
     public string? CommonName => _hidden == TransportProtocols.None
         ? CommonNameStrings.Of(FirstRow)
-        : NameStrings.Of(FirstUse is > 0 and int use ? use : FirstRecord);
+        : NameStrings.Of(PortRows.CommonlyNamed(FirstRow, SeenThrough));
 
     /// <summary>The category of the first common use; <see cref="PortCategory.Unknown"/> where there is none.</summary>
     public PortCategory Category => PortRows.Category(FirstUse);

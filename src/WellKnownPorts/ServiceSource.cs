@@ -6,6 +6,9 @@ public enum ServiceSource : byte
     /// <summary>The IANA Service Name and Transport Protocol Port Number Registry (RFC 6335).</summary>
     Iana,
 
-    /// <summary>Common use: what is really run on the port, whatever the registry says.</summary>
+    /// <summary>
+    /// Common use: what is really run on the port, whatever the registry says. Written by hand from the documentation of
+    /// vendors and projects, and from RFCs.
+    /// </summary>
     CommonUse,
 }

@@ -35,6 +35,7 @@ static string FirstNames()
         [
             .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).Name),
             .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).Description),
+            .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).CommonName),
         ];
     }))];
     foreach (Thread thread in threads)

@@ -42,15 +42,7 @@ public class CommonUsesDiagnosticTests
     {
         GeneratorRunResult run = GeneratorRun.Run(s_registry, CommonUsesText.Of(Good, line, "9200,tcp,b,B,web,,S,C"));
 
-        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        Assert.Null(run.Exception);
-        Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal("/registry/common-uses.csv", place.Path);
-        Assert.Equal((3, firstColumn), (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
-        Assert.Equal((3, lastColumn), (place.EndLinePosition.Line + 1, place.EndLinePosition.Character + 1));
-        Assert.Single(run.GeneratedSources);
+        DiagnosticAssert.OnlyError(run, id, "/registry/common-uses.csv", 3, firstColumn, lastColumn);
     }
 
     [Theory]

@@ -34,15 +34,7 @@ public class DiagnosticTests
     {
         GeneratorRunResult run = GeneratorRun.Run(RegistryText.Of(Good, line, "91,tcp,good,,"));
 
-        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        Assert.Null(run.Exception);
-        Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal("/registry/iana.csv", place.Path);
-        Assert.Equal((4, firstColumn), (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
-        Assert.Equal((4, lastColumn), (place.EndLinePosition.Line + 1, place.EndLinePosition.Character + 1));
-        Assert.Single(run.GeneratedSources);
+        DiagnosticAssert.OnlyError(run, id, "/registry/iana.csv", 4, firstColumn, lastColumn);
     }
 
     [Fact]

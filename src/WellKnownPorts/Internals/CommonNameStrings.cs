@@ -16,5 +16,5 @@ internal static class CommonNameStrings
     }
 
     private static string? Find(int firstRow) =>
-        s_names[firstRow] = NameStrings.Of(PortRows.FirstUse(firstRow) is > 0 and int use ? use : firstRow);
+        s_names[firstRow] = NameStrings.Of(PortRows.CommonlyNamed(firstRow, TransportProtocols.All));
 }

@@ -46,6 +46,10 @@ internal static class PortRows
     public static int FirstUse(int firstRow, TransportProtocols transports) =>
         FirstUse(firstRow) is > 0 and int use ? FirstRecord(use, transports) : 0;
 
+    /// <summary>The row that has the common name of a port, by its first row: the first common use, or else the first record.</summary>
+    public static int CommonlyNamed(int firstRow, TransportProtocols transports) =>
+        FirstUse(firstRow, transports) is > 0 and int use ? use : FirstRecord(firstRow, transports);
+
     public static PortCategory Category(int row) =>
         IsUse(row) ? (PortCategory)PortTables.UseCategories[row - PortTables.FirstUseRow] : PortCategory.Unknown;
 
