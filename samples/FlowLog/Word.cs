@@ -7,14 +7,14 @@ namespace FlowLog;
 internal static class Word
 {
     public static string Of<T>(T value)
-        where T : struct, Enum => Cache<T>.Words.TryGetValue(value, out string? word) ? word : Add(value);
+        where T : struct, Enum => Cache<T>.Words.GetOrAdd(value, Spell);
 
-    private static string Add<T>(T value)
+    private static string Spell<T>(T value)
         where T : struct, Enum
     {
         // Flags print with blanks behind their commas.
         IEnumerable<string> words = value.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
-        return Cache<T>.Words[value] = string.Join(',', words);
+        return string.Join(',', words);
     }
 
     private static class Cache<T>
