@@ -5,27 +5,6 @@ namespace NetworkPorts.Tests;
 public class CommonUsesTests
 {
     [Fact]
-    public void Every_port_by_every_set_of_transports_has_the_uses_that_the_file_says()
-    {
-        for (int port = 0; port <= ushort.MaxValue; port++)
-        {
-            for (int bits = 0; bits < 16; bits++)
-            {
-                var transports = (TransportProtocols)bits;
-                PortInfo seen = WellKnownPorts.Lookup(port, transports);
-                CommonUseOracle.Row[] expected = [.. CommonUseOracle.Of(port, transports)];
-
-                Assert.Equal(expected.Select(row => (port, row.Transports, row.Name, row.Description, row.Category, row.Traits)), Uses(seen));
-                Assert.Equal(expected.FirstOrDefault()?.Name ?? seen.Name, seen.CommonName);
-                Assert.Equal(expected.FirstOrDefault()?.Category ?? PortCategory.Unknown, seen.Category);
-                Assert.Equal(expected.Aggregate(PortTraits.None, (traits, row) => traits | row.Traits), seen.Traits);
-                Assert.Equal(
-                    seen.Status == PortStatus.Assigned || expected.Length > 0, WellKnownPorts.TryLookup(port, transports, out _));
-            }
-        }
-    }
-
-    [Fact]
     public void What_is_registered_stands_before_the_common_uses_and_has_neither_category_nor_traits()
     {
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
@@ -110,8 +89,4 @@ public class CommonUsesTests
         where use.Source == ServiceSource.CommonUse
         let traits = use.Traits == PortTraits.None ? "" : $" ({use.Traits})"
         select $"{port.Port}/{TransportText.Join(use.Transports)} {use.Name}: {use.Description}, {use.Category}{traits}");
-
-    private static IEnumerable<(int, TransportProtocols, string, string, PortCategory, PortTraits)> Uses(PortInfo port) =>
-        port.Services.Where(service => service.Source == ServiceSource.CommonUse).Select(service =>
-            ((int)service.Port, service.Transports, service.Name, service.Description, service.Category, service.Traits));
 }

@@ -19,30 +19,6 @@ public class WholeRegistryTests
     }
 
     [Fact]
-    public void Every_port_by_every_set_of_transports_is_what_the_oracle_says()
-    {
-        for (int port = 0; port <= ushort.MaxValue; port++)
-        {
-            ServiceRecord[] all = [.. WellKnownPorts.Lookup(port).Services];
-            for (int bits = 0; bits < 16; bits++)
-            {
-                var transports = (TransportProtocols)bits;
-                PortInfo seen = WellKnownPorts.Lookup(port, transports);
-                ServiceRecord[] expected = [.. all.Where(service => bits != 0
-                    && (service.Transports == TransportProtocols.None || (service.Transports & transports) != 0))];
-
-                Assert.Equal(s_oracle.Status(port, TransportText.Of(transports)), seen.Status);
-                Assert.Equal(expected, seen.Services);
-                ServiceRecord first = expected.FirstOrDefault(IsRegistered);
-                Assert.Equal(first.Name, seen.Name ?? "");
-                Assert.Equal(first.Description, seen.Description ?? "");
-                Assert.Equal(first.Transports, seen.Transports);
-                Assert.True(seen.NameUtf8.SequenceEqual(first.NameUtf8));
-            }
-        }
-    }
-
-    [Fact]
     public void Every_name_and_alias_finds_just_the_records_that_have_it()
     {
         ILookup<string, ServiceRecord> expected = WellKnownPorts.Ports.Values

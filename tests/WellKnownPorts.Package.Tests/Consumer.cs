@@ -1,0 +1,68 @@
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace NetworkPorts.Package.Tests;
+
+/// <summary>
+/// A folder that has never seen the package, with a package cache of its own, in which the programs of <c>Consumers</c> are
+/// built and run against the packed file.
+/// </summary>
+public sealed class Consumer : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("consumer-");
+    private readonly Dictionary<string, string?> _environment = new()
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        // What MSBuild is told by the test run that it is inside of must not reach another build.
+        ["MSBUILD_EXE_PATH"] = null,
+        ["MSBuildSDKsPath"] = null,
+    };
+
+    public Consumer()
+    {
+        using PackedPackage package = PackedPackage.Open();
+        PackageVersion = package.Version.ToString();
+        _environment["WELLKNOWNPORTS_FEED"] = package.Feed;
+        _environment["WELLKNOWNPORTS_VERSION"] = PackageVersion;
+        _environment["NUGET_PACKAGES"] = PathOf("packages");
+
+        string source = Path.Combine(AppContext.BaseDirectory, "Consumers");
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = PathOf(Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public string PackageVersion { get; }
+
+    public string PathOf(params string[] parts) => Path.Combine([_folder.FullName, .. parts]);
+
+    /// <summary>Publishes one of the projects and returns the folder that it lies in.</summary>
+    public async Task<string> Publish(string project, params string[] options)
+    {
+        string output = PathOf(project, "published");
+        await Run("dotnet", ["publish", project, "--output", output, "--use-current-runtime", .. options]);
+        return output;
+    }
+
+    /// <summary>Runs a program in the folder and returns what it printed; a failure, and a warning, fail the test.</summary>
+    public async Task<string> Run(string program, params string[] arguments)
+    {
+        BufferedCommandResult result = await Cli.Wrap(program)
+            .WithArguments(arguments)
+            .WithWorkingDirectory(_folder.FullName)
+            .WithEnvironmentVariables(_environment)
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync();
+        string output = result.StandardOutput + result.StandardError;
+
+        Assert.True(result.ExitCode == 0, $"'{program} {string.Join(' ', arguments)}' exited with {result.ExitCode}:\n{output}");
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        return result.StandardOutput.ReplaceLineEndings("\n");
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

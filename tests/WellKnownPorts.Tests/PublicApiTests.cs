@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using PublicApiGenerator;
+
+namespace NetworkPorts.Tests;
+
+/// <summary>
+/// The public API of each target is the approved one: a change of it is made by hand in the approved file as well, where a
+/// reviewer sees it.
+/// </summary>
+public class PublicApiTests
+{
+    private static readonly ApiGeneratorOptions s_options = new()
+    {
+        IncludeAssemblyAttributes = false,
+    };
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_public_API_is_the_approved_one(string target) =>
+        Snapshot.AssertMatches($"api-{target}.txt", Load(target).GeneratePublicApi(s_options).ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+
+    private static Assembly Load(string target)
+    {
+        // bin/Release/net10.0: the library was built in the same configuration as its tests.
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        string path = Repository.PathOf("src", "WellKnownPorts", "bin", configuration, target, "WellKnownPorts.dll");
+        return new AssemblyLoadContext(target).LoadFromAssemblyPath(path);
+    }
+}
