@@ -19,11 +19,11 @@ internal static class Strings
         foreach (byte code in PortTables.Description(row))
         {
             ReadOnlySpan<byte> expansion = PortTables.Expansion(code);
-            expansion.CopyTo(expanded[length..]);
+            expansion.CopyTo(expanded.Slice(length));
             length += expansion.Length;
         }
 
-        return FromUtf8(expanded[..length]);
+        return FromUtf8(expanded.Slice(0, length));
     }
 
     /// <summary>
