@@ -12,12 +12,12 @@ internal static class NameVariations
         HashSet<string> names = new(
             WellKnownPorts.Ports.Values.SelectMany(port => port.Services).SelectMany(service => service.Aliases.Prepend(service.Name)),
             StringComparer.OrdinalIgnoreCase);
-        return names.SelectMany(Variations).Count(text => IsFound(text) != names.Contains(text));
+        return names.SelectMany(Variations).Count(text => !IsRight(text, names.Contains(text)));
     }
 
-    private static bool IsFound(string text) =>
-        WellKnownPorts.TryFind(text, out ServiceRecord record)
-        && record.Aliases.Prepend(record.Name).Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static bool IsRight(string text, bool isName) => WellKnownPorts.TryFind(text, out ServiceRecord record)
+        ? isName && record.Aliases.Prepend(record.Name).Contains(text, StringComparer.OrdinalIgnoreCase)
+        : !isName;
 
     private static IEnumerable<string> Variations(string name)
     {

@@ -29,7 +29,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     /// <exception cref="KeyNotFoundException">The port has neither a record nor a reservation nor a common use.</exception>
     public PortInfo this[ushort key] => TryGetValue(key, out PortInfo value)
         ? value
-        : throw new KeyNotFoundException($"Port {key} has neither a service record nor a reservation.");
+        : throw new KeyNotFoundException($"Port {key} has neither a service record nor a reservation nor a common use.");
 
     /// <summary>Returns whether a port has a record, a reservation or a common use.</summary>
     /// <param name="key">A port number.</param>

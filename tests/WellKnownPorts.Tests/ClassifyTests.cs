@@ -56,6 +56,7 @@ public class ClassifyTests
         ArgumentException error = Assert.Throws<ArgumentException>(() => WellKnownPorts.Classify([80, 8080, 50000], ranges));
 
         Assert.Equal("ranges", error.ParamName);
+        Assert.StartsWith("The destination holds 2 ranges, for 3 ports.", error.Message, StringComparison.Ordinal);
         Assert.Equal([PortRange.System, PortRange.System], ranges);
     }
 

@@ -72,8 +72,20 @@ public class JsonTests
     }
 
     [Fact]
-    public void A_service_record_is_not_read() => Assert.Throws<NotSupportedException>(
-        () => JsonSerializer.Deserialize("{}", s_context.ServiceRecord));
+    public void A_service_record_is_not_read() => Assert.StartsWith(
+        "A service record is not read from JSON: read its port",
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", s_context.ServiceRecord)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_record_without_a_description_is_written_without_one() => Assert.Equal(
+        """{"port":514,"transports":["udp"],"name":"syslog","source":"iana"}""",
+        JsonSerializer.Serialize(WellKnownPorts.Lookup(514, TransportProtocols.Udp).Services[0], s_context.ServiceRecord));
+
+    [Fact]
+    public void A_transport_that_is_named_twice_counts_once() => Assert.Equal(
+        WellKnownPorts.Lookup(443, TransportProtocols.Tcp),
+        JsonSerializer.Deserialize("""{"port":443,"askedFor":["tcp","tcp"]}""", s_context.PortInfo));
 
     private static string Json(PortInfo info) => JsonSerializer.Serialize(info, s_context.PortInfo);
 }

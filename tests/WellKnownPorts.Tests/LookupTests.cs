@@ -63,6 +63,19 @@ public class LookupTests
     }
 
     [Fact]
+    public void All_of_the_first_record_is_that_of_the_transport_asked_for()
+    {
+        PortInfo overUdp = WellKnownPorts.Lookup(465, TransportProtocols.Udp);
+
+        Assert.Equal("igmpv3lite", overUdp.Name);
+        Assert.Equal("igmpv3lite"u8, overUdp.NameUtf8);
+        Assert.Equal("IGMP over UDP for SSM", overUdp.Description);
+        Assert.Equal(TransportProtocols.Udp, overUdp.Transports);
+        Assert.Equal("submissions", WellKnownPorts.Lookup(465, TransportProtocols.Tcp).CommonName);
+        Assert.Equal(PortCategory.Unknown, overUdp.Category);
+    }
+
+    [Fact]
     public void A_port_can_be_assigned_for_one_transport_and_reserved_for_another()
     {
         Assert.Equal(PortStatus.Assigned, WellKnownPorts.Lookup(6665).Status);
@@ -113,10 +126,19 @@ public class LookupTests
     [InlineData(int.MaxValue)]
     public void A_number_that_is_no_port_is_refused_by_name(int port)
     {
-        Assert.Equal("port", Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Lookup(port)).ParamName);
-        Assert.Equal("port", Assert.Throws<ArgumentOutOfRangeException>(
-            () => WellKnownPorts.Lookup(port, TransportProtocols.Tcp)).ParamName);
-        Assert.Equal("port", Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Classify(port)).ParamName);
+        ArgumentOutOfRangeException[] errors =
+        [
+            Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Lookup(port)),
+            Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Lookup(port, TransportProtocols.Tcp)),
+            Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Classify(port)),
+        ];
+
+        Assert.All(errors, error =>
+        {
+            Assert.Equal("port", error.ParamName);
+            Assert.Equal(port, error.ActualValue);
+            Assert.StartsWith("A port number is from 0 to 65535.", error.Message, StringComparison.Ordinal);
+        });
     }
 
     [Theory]
@@ -128,6 +150,13 @@ public class LookupTests
         Assert.False(WellKnownPorts.TryLookup(port, out PortInfo info));
         Assert.Equal(default, info);
         Assert.False(WellKnownPorts.TryLookup(port, TransportProtocols.Tcp, out _));
+    }
+
+    [Fact]
+    public void TryLookup_of_a_port_without_a_service_still_tells_what_is_known()
+    {
+        Assert.False(WellKnownPorts.TryLookup(65535, out PortInfo info));
+        Assert.Equal(65535, info.Port);
     }
 
     [Fact]

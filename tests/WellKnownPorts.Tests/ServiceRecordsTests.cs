@@ -4,15 +4,16 @@ namespace NetworkPorts.Tests;
 
 public class ServiceRecordsTests
 {
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(3)]
-    public void An_index_outside_is_refused(int index)
+    [Fact]
+    public void An_index_outside_is_refused()
     {
-        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(
-            () => WellKnownPorts.Lookup(80).Services[index]).ParamName);
-        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(
-            () => WellKnownPorts.Lookup(80).Services[0].Aliases[index]).ParamName);
+        ServiceRecords services = WellKnownPorts.Lookup(80).Services;
+        ServiceNames aliases = services[0].Aliases;
+
+        Assert.All([-1, services.Count, int.MaxValue], index => AssertRefused(
+            $"There are {services.Count} records.", Assert.Throws<ArgumentOutOfRangeException>(() => services[index])));
+        Assert.All([-1, aliases.Count, int.MaxValue], index => AssertRefused(
+            $"There are {aliases.Count} names.", Assert.Throws<ArgumentOutOfRangeException>(() => aliases[index])));
     }
 
     [Fact]
@@ -43,5 +44,11 @@ public class ServiceRecordsTests
         aliases.Reset();
         Assert.True(aliases.MoveNext());
         Assert.Equal("www", aliases.Current);
+    }
+
+    private static void AssertRefused(string message, ArgumentOutOfRangeException error)
+    {
+        Assert.Equal("index", error.ParamName);
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
     }
 }

@@ -27,9 +27,8 @@ internal static class EnumNames
         _ => "common-use",
     };
 
-    public static string Of(PortCategory category) => category == PortCategory.Unknown
-        ? "unknown"
-        : PortVocabulary.Categories[(int)category];
+    /// <param name="category">Any category but Unknown, which has no name.</param>
+    public static string Of(PortCategory category) => PortVocabulary.Categories[(int)category];
 
     /// <param name="transport">One transport protocol.</param>
     public static string Of(TransportProtocols transport) => transport switch
