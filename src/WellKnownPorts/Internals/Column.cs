@@ -12,13 +12,8 @@ internal static class Column
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort UInt16At(this ReadOnlySpan<byte> column, int index)
     {
-        int start = index * sizeof(ushort);
-#if !NETSTANDARD2_0
         // A column has an even length: where there is a first byte, there is a second.
-        if (BitConverter.IsLittleEndian)
-            return Unsafe.ReadUnaligned<ushort>(in column[start]);
-#endif
-        return (ushort)(column[start] | (column[start + 1] << 8));
+        return LittleEndian.UInt16(in column[index * sizeof(ushort)]);
     }
 
     public static int UInt16Count(this ReadOnlySpan<byte> column) => column.Length / sizeof(ushort);

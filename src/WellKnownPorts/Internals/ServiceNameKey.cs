@@ -27,23 +27,11 @@ internal readonly partial struct ServiceNameKey
 
     /// <summary>Four characters, the first in the lowest bits. The callers have checked the bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four(ReadOnlySpan<char> name, uint index)
-    {
-        ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nuint)index);
-        return BitConverter.IsLittleEndian
-            ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first))
-            : OneByOne(name.Slice((int)index));
-    }
+    private static ulong Four(ReadOnlySpan<char> name, uint index) =>
+        LittleEndian.FourCharacters(in Unsafe.Add(ref MemoryMarshal.GetReference(name), (nuint)index));
 
     /// <summary>Four bytes, the first in the lowest bits. The callers have checked the bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Four(ReadOnlySpan<byte> name, uint index) => BitConverter.IsLittleEndian
-        ? Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(name), (nuint)index))
-        : OneByOne(name.Slice((int)index));
-
-    private static ulong OneByOne(ReadOnlySpan<char> name) =>
-        name[0] | ((ulong)name[1] << 16) | ((ulong)name[2] << 32) | ((ulong)name[3] << 48);
-
-    private static uint OneByOne(ReadOnlySpan<byte> name) =>
-        name[0] | ((uint)name[1] << 8) | ((uint)name[2] << 16) | ((uint)name[3] << 24);
+    private static uint Four(ReadOnlySpan<byte> name, uint index) =>
+        LittleEndian.UInt32(in Unsafe.Add(ref MemoryMarshal.GetReference(name), (nuint)index));
 }

@@ -38,7 +38,8 @@ internal sealed class PortInfoJsonConverter : JsonConverter<PortInfo>
 
         ushort? port = null;
         TransportProtocols askedFor = TransportProtocols.All;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        // The serializer hands over whole values only, so that there always is a next token.
+        for (reader.Read(); reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
             if (reader.ValueTextEquals("port"u8))
                 port = ReadPort(ref reader);
@@ -64,8 +65,11 @@ internal sealed class PortInfoJsonConverter : JsonConverter<PortInfo>
         writer.WriteEndArray();
     }
 
-    private static ushort ReadPort(ref Utf8JsonReader reader) =>
-        reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetUInt16(out ushort port)
+    private static ushort ReadPort(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetUInt16(out ushort port)
             ? port
             : throw new JsonException("\"port\" is a number from 0 to 65535.");
+    }
 }

@@ -20,11 +20,12 @@ internal static class TransportProtocolsJson
 
     public static TransportProtocols Read(ref Utf8JsonReader reader)
     {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException("Transport protocols are a JSON array.");
 
         TransportProtocols transports = TransportProtocols.None;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        for (reader.Read(); reader.TokenType != JsonTokenType.EndArray; reader.Read())
             transports |= ReadOne(ref reader);
         return transports;
     }
