@@ -73,12 +73,12 @@ public readonly record struct EphemeralPortRange
     /// <summary>Returns the first and the last port number: <c>32768-60999</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}-{1}", First, Last);
 
-    /// <summary>Reads two port numbers with blanks or a tab between them, as Linux writes them.</summary>
+    /// <summary>Reads two port numbers with blanks or a tab between them, as Linux writes them, the first never the greater.</summary>
     private static bool TryParse(string text, out EphemeralPortRange range)
     {
         string[] words = text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
         range = default;
-        if (words.Length != 2 || !TryParsePort(words[0], out ushort first) || !TryParsePort(words[1], out ushort last) || last < first)
+        if (words.Length != 2 || !TryParsePort(words[0], out ushort first) || !TryParsePort(words[1], out ushort last))
             return false;
 
         range = new EphemeralPortRange(first, last);
