@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -11,17 +10,10 @@ namespace NetworkPorts.Internals;
 internal static class LittleEndian
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ushort UInt16(ref readonly byte first)
-    {
-        ushort native = Unsafe.ReadUnaligned<ushort>(ref Unsafe.AsRef(in first));
-        return BitConverter.IsLittleEndian ? native : BinaryPrimitives.ReverseEndianness(native);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint UInt32(ref readonly byte first)
     {
         uint native = Unsafe.ReadUnaligned<uint>(ref Unsafe.AsRef(in first));
-        return BitConverter.IsLittleEndian ? native : BinaryPrimitives.ReverseEndianness(native);
+        return BitConverter.IsLittleEndian ? native : Reverse(native);
     }
 
     /// <summary>Four characters, the first in the lowest 16 bits.</summary>
@@ -30,6 +22,12 @@ internal static class LittleEndian
     {
         ulong native = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in first)));
         return BitConverter.IsLittleEndian ? native : ReverseCharacters(native);
+    }
+
+    private static uint Reverse(uint four)
+    {
+        uint pairs = (four >> 16) | (four << 16);
+        return ((pairs >> 8) & 0x00FF_00FF) | ((pairs & 0x00FF_00FF) << 8);
     }
 
     /// <summary>Reverses the order of four characters, and not the bytes of each.</summary>
