@@ -72,6 +72,23 @@ public class JsonTests
     }
 
     [Fact]
+    public void Categories_and_traits_are_written_by_their_names_in_words()
+    {
+        foreach (ServiceRecord use in WellKnownPorts.Ports.Values.SelectMany(port => port.Services))
+        {
+            string json = JsonSerializer.Serialize(use, s_context.ServiceRecord);
+            using JsonDocument document = JsonDocument.Parse(json);
+            string? category = document.RootElement.TryGetProperty("category", out JsonElement named) ? named.GetString() : null;
+            string?[] traits = document.RootElement.TryGetProperty("traits", out JsonElement list)
+                ? [.. list.EnumerateArray().Select(trait => trait.GetString())]
+                : [];
+
+            Assert.Equal(use.Category == PortCategory.Unknown ? null : Words(use.Category.ToString()), category);
+            Assert.Equal(Enum.GetValues<PortTraits>().Where(trait => trait != 0 && use.Traits.HasFlag(trait)).Select(trait => Words(trait.ToString())), traits);
+        }
+    }
+
+    [Fact]
     public void A_service_record_is_not_read() => Assert.StartsWith(
         "A service record is not read from JSON: read its port",
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", s_context.ServiceRecord)).Message,
@@ -88,4 +105,7 @@ public class JsonTests
         JsonSerializer.Deserialize("""{"port":443,"askedFor":["tcp","tcp"]}""", s_context.PortInfo));
 
     private static string Json(PortInfo info) => JsonSerializer.Serialize(info, s_context.PortInfo);
+
+    /// <summary>RemoteAccess as remote-access.</summary>
+    private static string Words(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
 }
