@@ -26,17 +26,12 @@ internal readonly record struct FlowService(string? Name, string? Category, stri
             port.Traits == PortTraits.None ? null : Word.Of(port.Traits));
     }
 
-    /// <summary>
-    /// The lower of the two ports if a service is known on it, since clients are given high ones: so an answer and
-    /// an active FTP transfer are named by their source. Otherwise the higher if one is known there, and else the
-    /// destination's.
-    /// </summary>
+    /// <summary>The service's port, and where nothing tells which it is, the one that the flow went to.</summary>
     private static PortInfo ServicePort(Flow flow)
     {
-        (int source, int destination) = (flow.Source.Port, flow.Destination.Port);
-        TransportProtocols transport = flow.Protocol.Transport;
-        return WellKnownPorts.TryLookup(Math.Min(source, destination), transport, out PortInfo lower) ? lower
-            : WellKnownPorts.TryLookup(Math.Max(source, destination), transport, out PortInfo higher) ? higher
-            : WellKnownPorts.Lookup(destination, transport);
+        FlowClassification classified = WellKnownPorts.ClassifyFlow(flow.Source.Port, flow.Destination.Port, flow.Protocol.Transport);
+        return classified.Match == PortMatch.None
+            ? WellKnownPorts.Lookup(flow.Destination.Port, flow.Protocol.Transport)
+            : classified.Service;
     }
 }

@@ -10,7 +10,7 @@ namespace NetworkPorts;
 /// The tables are constant data of the assembly: nothing is loaded, built or warmed up, and a lookup allocates nothing.
 /// All members may be used from any number of threads.
 /// </remarks>
-public static class WellKnownPorts
+public static partial class WellKnownPorts
 {
     private const int FirstUserPort = 1024;
     private const int FirstDynamicPort = 49152;
@@ -24,7 +24,7 @@ public static class WellKnownPorts
     /// <summary>Returns what is known of a port. Every port number has an answer, if only its range.</summary>
     /// <param name="port">A port number, 0 to 65535.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not from 0 to 65535.</exception>
-    public static PortInfo Lookup(int port) => (uint)port <= ushort.MaxValue ? new((ushort)port) : throw NotAPort(port);
+    public static PortInfo Lookup(int port) => (uint)port <= ushort.MaxValue ? new((ushort)port) : throw NotAPort(port, nameof(port));
 
     /// <summary>Returns what is known of a port. Every port number has an answer, if only its range.</summary>
     /// <param name="port">A port number.</param>
@@ -38,7 +38,7 @@ public static class WellKnownPorts
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not from 0 to 65535.</exception>
     public static PortInfo Lookup(int port, TransportProtocols transport) =>
-        (uint)port <= ushort.MaxValue ? Lookup((ushort)port, transport) : throw NotAPort(port);
+        (uint)port <= ushort.MaxValue ? Lookup((ushort)port, transport) : throw NotAPort(port, nameof(port));
 
     /// <summary>Returns a port as one transport protocol sees it, or several: UDP 514 is syslog, TCP 514 is shell.</summary>
     /// <param name="port">A port number.</param>
@@ -74,7 +74,7 @@ public static class WellKnownPorts
     /// <param name="port">A port number, 0 to 65535.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not from 0 to 65535.</exception>
     public static PortRange Classify(int port) =>
-        (uint)port <= ushort.MaxValue ? Classify((ushort)port) : throw NotAPort(port);
+        (uint)port <= ushort.MaxValue ? Classify((ushort)port) : throw NotAPort(port, nameof(port));
 
     /// <summary>Returns the range that a port number lies in (RFC 6335, section 6).</summary>
     /// <param name="port">A port number.</param>
@@ -138,6 +138,6 @@ public static class WellKnownPorts
         return place >= 0;
     }
 
-    private static ArgumentOutOfRangeException NotAPort(int port) =>
-        new(nameof(port), port, "A port number is from 0 to 65535.");
+    private static ArgumentOutOfRangeException NotAPort(int port, string parameter) =>
+        new(parameter, port, "A port number is from 0 to 65535.");
 }

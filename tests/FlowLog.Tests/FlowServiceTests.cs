@@ -22,7 +22,7 @@ public class FlowServiceTests
     [InlineData(60000, 60001, null, null, "dynamic", null)]
     [InlineData(60000, 4, null, null, "system", null)]
     [InlineData(60000, 1024, null, null, "user", null)]
-    public void The_lower_port_comes_first_if_a_service_is_known_there_and_then_the_higher(
+    public void A_flow_is_named_by_the_likelier_of_its_ports(
         int source, int destination, string? name, string? category, string range, string? traits) => Assert.Equal(
         new FlowService(name, category, range, traits), FlowService.Of(FlowOf(s_tcp, source, destination)));
 

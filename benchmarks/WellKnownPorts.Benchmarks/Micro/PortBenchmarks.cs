@@ -12,5 +12,5 @@ public abstract class PortBenchmarks
     protected ushort[] Ports { get; private set; } = [];
 
     [GlobalSetup]
-    public void Setup() => Ports = PortBatch.Of(Mix);
+    public virtual void Setup() => Ports = PortBatch.Of(Mix);
 }

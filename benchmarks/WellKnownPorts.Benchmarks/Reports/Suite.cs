@@ -26,7 +26,7 @@ internal static class Suite
         typeof(ClassifyBenchmarks),
     ];
 
-    private static readonly Type[] s_rest = [typeof(LayoutBenchmarks), typeof(LibcBenchmarks)];
+    private static readonly Type[] s_rest = [typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks)];
 
     public static void Run(bool isQuick, TextWriter log)
     {
