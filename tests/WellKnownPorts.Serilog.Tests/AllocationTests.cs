@@ -1,0 +1,46 @@
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Parsing;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class AllocationTests
+{
+    private static readonly MessageTemplate s_template = new MessageTemplateParser().Parse("Connected");
+
+    [Fact]
+    public void An_event_without_a_port_allocates_nothing() =>
+        Assert.Equal(0, AllocatedByWriting(("Host", "localhost"), ("Elapsed", 12)));
+
+    [Fact]
+    public void What_is_no_port_number_allocates_nothing() => Assert.Equal(0, AllocatedByWriting(("Port", "x"), ("Transport", "tcp")));
+
+    // A dictionary of two has room for a third.
+    [Fact]
+    public void A_port_allocates_nothing_once_its_name_is_known()
+    {
+        Assert.Equal(0, AllocatedByWriting(("Port", 9092)));
+        Assert.Equal(0, AllocatedByWriting(("Port", "514"), ("Transport", "udp")));
+    }
+
+    /// <summary>Writes one event to make what is kept, then measures a thousand of its kind.</summary>
+    private static long AllocatedByWriting(params (string Name, object Value)[] properties)
+    {
+        using Logger logger = new LoggerConfiguration().Enrich.WithServiceName().CreateLogger();
+        LogEvent[] events = [.. Enumerable.Range(0, 1000).Select(_ => EventOf(properties))];
+        logger.Write(EventOf(properties));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (LogEvent logEvent in events)
+            logger.Write(logEvent);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static LogEvent EventOf((string Name, object Value)[] properties) => new(
+        DateTimeOffset.UnixEpoch,
+        LogEventLevel.Information,
+        exception: null,
+        s_template,
+        properties.Select(property => new LogEventProperty(property.Name, new ScalarValue(property.Value))));
+}
