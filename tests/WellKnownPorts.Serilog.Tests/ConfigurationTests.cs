@@ -58,6 +58,13 @@ public class ConfigurationTests
     }
 
     [Fact]
+    public void An_empty_array_is_no_property() => Assert.Equal(
+        WellKnownPorts.Lookup(514).CommonName,
+        Enriched.Event(
+            FromJson("""[ { "Name": "WithServiceName", "Args": { "transportProperties": [ ] } } ]"""), ("Port", 514), ("Transport", "udp"))
+            .Scalar("ServiceName"));
+
+    [Fact]
     public void Keys_and_values_without_a_file_do_as_well()
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -74,6 +81,7 @@ public class ConfigurationTests
 
     [Theory]
     [InlineData("""{ "serviceProperty": " " }""", "serviceProperty")]
+    [InlineData("""{ "portProperties": [ ] }""", "portProperties")]
     [InlineData("""{ "portProperties": [ "Port", "" ] }""", "portProperties")]
     [InlineData("""{ "rangeProperty": "ServiceName" }""", "rangeProperty")]
     public void A_refused_argument_stops_the_configuration(string arguments, string name)

@@ -10,6 +10,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using NetworkPorts.Benchmarks.Cold;
 using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Integrations;
 using NetworkPorts.Benchmarks.Micro;
 using NetworkPorts.Benchmarks.Size;
 using NetworkPorts.Benchmarks.Startup;
@@ -26,7 +27,8 @@ internal static class Suite
         typeof(ClassifyBenchmarks),
     ];
 
-    private static readonly Type[] s_rest = [typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks)];
+    private static readonly Type[] s_rest =
+        [typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks), typeof(SerilogBenchmarks)];
 
     public static void Run(bool isQuick, TextWriter log)
     {

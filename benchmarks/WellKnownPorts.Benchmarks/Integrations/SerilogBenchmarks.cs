@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Attributes;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace NetworkPorts.Benchmarks.Integrations;
+
+/// <summary>One event of two properties is written to a sink that drops it: what the enricher adds to the cost of logging.</summary>
+public class SerilogBenchmarks
+{
+    private readonly Logger _plain = new LoggerConfiguration().WriteTo.Sink<DroppedEvents>().CreateLogger();
+
+    private readonly Logger _enriched = new LoggerConfiguration().Enrich.WithServiceName().WriteTo.Sink<DroppedEvents>().CreateLogger();
+
+    [Benchmark(Baseline = true)]
+    public void NotEnriched() => _plain.Information("Connected to {Host}:{Port}", "broker", 9092);
+
+    [Benchmark]
+    public void EnrichedWithoutPort() => _enriched.Information("Connected to {Host} in {Elapsed}", "broker", 9092);
+
+    [Benchmark]
+    public void EnrichedWithPort() => _enriched.Information("Connected to {Host}:{Port}", "broker", 9092);
+
+    private sealed class DroppedEvents : ILogEventSink
+    {
+        public void Emit(LogEvent logEvent)
+        {
+        }
+    }
+}
