@@ -9,9 +9,16 @@ namespace NetworkPorts.Logging;
 /// </summary>
 internal sealed class ServiceNameEnricher(string[] portProperties, string[] transportProperties, AddedProperties added) : ILogEventEnricher
 {
+    private readonly NameSet _portNames = new(portProperties);
+
+    private readonly NameSet _transportNames = new(transportProperties);
+
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
     {
         IReadOnlyDictionary<string, LogEventPropertyValue> properties = logEvent.Properties;
+        if (!_portNames.MayBeIn(properties))
+            return;
+
         foreach (string name in portProperties)
         {
             if (PortValue.TryRead(Scalar(properties, name), out ushort port))
@@ -22,9 +29,12 @@ internal sealed class ServiceNameEnricher(string[] portProperties, string[] tran
         }
     }
 
-    // A "Protocol" may well be HTTP/2: then a later property may still tell the transport.
     private TransportProtocols Transport(IReadOnlyDictionary<string, LogEventPropertyValue> properties)
     {
+        if (!_transportNames.MayBeIn(properties))
+            return TransportProtocols.All;
+
+        // A "Protocol" may well be HTTP/2: then a later property may still tell the transport.
         foreach (string name in transportProperties)
         {
             TransportProtocols transport = PortValue.ReadTransport(Scalar(properties, name));

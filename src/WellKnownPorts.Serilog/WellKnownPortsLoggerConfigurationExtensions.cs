@@ -49,11 +49,8 @@ public static class WellKnownPortsLoggerConfigurationExtensions
         string? rangeProperty = null,
         string? categoryProperty = null)
     {
-        if (enrichmentConfiguration is null)
-            throw new ArgumentNullException(nameof(enrichmentConfiguration));
-        if (serviceProperty is null)
-            throw new ArgumentNullException(nameof(serviceProperty));
-
+        _ = enrichmentConfiguration ?? throw new ArgumentNullException(nameof(enrichmentConfiguration));
+        _ = serviceProperty ?? throw new ArgumentNullException(nameof(serviceProperty));
         PropertyNames.RequireEach(portProperties, nameof(portProperties));
         PropertyNames.RequireEach(transportProperties, nameof(transportProperties));
         if (portProperties is { Length: 0 })

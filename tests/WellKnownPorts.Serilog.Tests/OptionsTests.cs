@@ -39,6 +39,19 @@ public class OptionsTests
             .Scalar("ServiceName"));
 
     [Fact]
+    public void A_property_is_found_by_a_name_of_any_length_and_case_counts()
+    {
+        for (int length = 1; length <= 150; length++)
+        {
+            string name = new('p', length);
+            LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithServiceName([name]);
+
+            Assert.Equal("https", Enriched.Event(Enrich, ("Host", "a"), (name, 443)).Scalar("ServiceName"));
+            Assert.Null(Enriched.Event(Enrich, (name + "p", 443), (name.ToUpperInvariant(), 443)).Scalar("ServiceName"));
+        }
+    }
+
+    [Fact]
     public void The_name_is_added_to_the_property_given()
     {
         LogEvent logEvent = Enriched.Event(static enrich => enrich.WithServiceName(serviceProperty: "service"), ("Port", 443));
