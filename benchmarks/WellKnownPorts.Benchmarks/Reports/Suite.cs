@@ -28,7 +28,10 @@ internal static class Suite
     ];
 
     private static readonly Type[] s_rest =
-        [typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks), typeof(SerilogBenchmarks)];
+    [
+        typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks),
+        typeof(OpenTelemetryBenchmarks), typeof(SerilogBenchmarks),
+    ];
 
     public static void Run(bool isQuick, TextWriter log)
     {

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using BenchmarkDotNet.Attributes;
+using Microsoft.Extensions.Logging;
+using OpenTelemetry;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Trace;
+
+namespace NetworkPorts.Benchmarks.Integrations;
+
+/// <summary>
+/// A span and a log entry of five attributes each, from their start to the end of all processors: without the
+/// integration, with it and no port among the attributes, and with it and a port.
+/// </summary>
+public class OpenTelemetryBenchmarks : IDisposable
+{
+    private const string Message = "Sent {messages} to {address}:{port} over {transport} in {duration}";
+    private const string PortMessage = "Sent {messages} to {server.address}:{server.port} over {network.transport} in {duration}";
+
+    private readonly ActivitySource _plainSource = new("plain");
+    private readonly ActivitySource _namedSource = new("named");
+    private readonly TracerProvider _plainSpans;
+    private readonly TracerProvider _namedSpans;
+    private readonly ILoggerFactory _plainLogs = LoggerFactory.Create(logging => logging.AddOpenTelemetry());
+    private readonly ILoggerFactory _namedLogs = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => options.AddWellKnownPorts()));
+    private readonly ILogger _plainLogger;
+    private readonly ILogger _namedLogger;
+
+    // Boxed once, so that only the stack's own allocations are counted.
+    private readonly object _port = 9092;
+    private readonly object _number = 17;
+
+    public OpenTelemetryBenchmarks()
+    {
+        _plainSpans = Sdk.CreateTracerProviderBuilder().AddSource(_plainSource.Name).Build();
+        _namedSpans = Sdk.CreateTracerProviderBuilder().AddSource(_namedSource.Name).AddWellKnownPorts().Build();
+        _plainLogger = _plainLogs.CreateLogger("plain");
+        _namedLogger = _namedLogs.CreateLogger("named");
+    }
+
+    [Benchmark]
+    public void Span() => Send(_plainSource, "server.port");
+
+    [Benchmark]
+    public void SpanWithoutPort() => Send(_namedSource, "port");
+
+    [Benchmark]
+    public void SpanWithPort() => Send(_namedSource, "server.port");
+
+    [Benchmark]
+    public void Log() => Send(_plainLogger, PortMessage);
+
+    [Benchmark]
+    public void LogWithoutPort() => Send(_namedLogger, Message);
+
+    [Benchmark]
+    public void LogWithPort() => Send(_namedLogger, PortMessage);
+
+    public void Dispose()
+    {
+        _plainSpans.Dispose();
+        _namedSpans.Dispose();
+        _plainLogs.Dispose();
+        _namedLogs.Dispose();
+        _plainSource.Dispose();
+        _namedSource.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Send(ActivitySource source, string port)
+    {
+        using Activity span = source.StartActivity("send", ActivityKind.Client)!;
+        span.AddTag("messages", _number).AddTag("server.address", "broker").AddTag(port, _port)
+            .AddTag("network.transport", "tcp").AddTag("duration", _number);
+    }
+
+    private void Send(ILogger logger, string template) =>
+        logger.LogInformation(template, _number, "broker", _port, "tcp", _number);
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using OpenTelemetry;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Trace;
+
+List<Activity> spans = [];
+List<LogRecord> records = [];
+using ActivitySource source = new("Shop");
+
+// A service adds its exporter where this keeps everything in memory: after AddWellKnownPorts.
+using (OpenTelemetrySdk telemetry = OpenTelemetrySdk.Create(builder => builder
+    .WithTracing(tracing => tracing.AddSource(source.Name).AddWellKnownPorts().AddInMemoryExporter(spans))
+    .WithLogging(logging => logging.AddWellKnownPorts().AddInMemoryExporter(records))))
+{
+    Call("publish order", "broker-1", 9092, "tcp");
+    Call("save order", "db-1", 5432, "tcp");
+    Call("write audit", "log-1", 514, "udp");
+    Call("call partner", "partner-1", 60000, "tcp");
+
+    ILogger logger = telemetry.GetLoggerFactory().CreateLogger("Shop");
+    logger.LogInformation("Connected to {server.address}:{server.port}", "broker-1", 9092);
+    logger.LogInformation("Order {OrderId} is saved", 42);
+}
+
+foreach (Activity span in spans)
+    Print($"span '{span.DisplayName}'", span.TagObjects);
+foreach (LogRecord record in records)
+    Print("log record", record.Attributes!);
+
+void Call(string name, string address, int port, string transport)
+{
+    using Activity? span = source.StartActivity(name, ActivityKind.Client);
+    span?.SetTag("server.address", address).SetTag("server.port", port).SetTag("network.transport", transport);
+}
+
+static void Print(string heading, IEnumerable<KeyValuePair<string, object?>> attributes)
+{
+    Console.WriteLine(heading);
+    foreach ((string name, object? value) in attributes)
+        Console.WriteLine($"  {name}: {value}");
+}

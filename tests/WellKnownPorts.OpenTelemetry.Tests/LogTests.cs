@@ -1,0 +1,201 @@
+using Microsoft.Extensions.Logging;
+using OpenTelemetry.Logs;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class LogTests
+{
+    public static TheoryData<object> ValuesOf22 => PortValues.Of22;
+
+    public static TheoryData<object?> ValuesOfNoPort => PortValues.OfNoPort;
+
+    [Theory]
+    [InlineData("server.port", 9092, "kafka")]
+    [InlineData("destination.port", 443, "https")]
+    [InlineData("network.peer.port", 5432, "postgresql")]
+    public void A_record_is_given_the_common_name_of_its_port(string attribute, int port, string name)
+    {
+        using var logs = new LogPipeline();
+
+        Assert.Equal(name, logs.NameOf((attribute, port)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValuesOf22))]
+    public void A_port_is_any_integer_or_digits(object value)
+    {
+        using var logs = new LogPipeline();
+
+        Assert.Equal("ssh", logs.NameOf(("server.port", value)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValuesOfNoPort))]
+    public void What_is_no_port_adds_nothing_and_hides_no_other(object? value)
+    {
+        using var logs = new LogPipeline();
+
+        Assert.Null(logs.NameOf(("server.port", value)));
+        Assert.Equal("kafka", logs.NameOf(("server.port", value), ("network.peer.port", 9092)));
+    }
+
+    [Fact]
+    public void The_server_comes_before_the_destination_and_that_before_the_peer_in_any_order()
+    {
+        using var logs = new LogPipeline();
+
+        Assert.Equal("https", logs.NameOf(("network.peer.port", 22), ("destination.port", 9092), ("server.port", 443)));
+        Assert.Equal("kafka", logs.NameOf(("network.peer.port", 22), ("destination.port", 9092)));
+    }
+
+    [Theory]
+    [InlineData("tcp", "rsh")]
+    [InlineData("udp", "syslog")]
+    [InlineData("unix", "rsh")]
+    public void The_port_is_seen_through_the_transport_beside_it(string transport, string name)
+    {
+        using var logs = new LogPipeline();
+
+        Assert.Equal(name, logs.NameOf(("network.transport", transport), ("server.port", 514)));
+        Assert.Equal(name, logs.NameOf(("server.port", 514), ("network.transport", transport)));
+    }
+
+    [Fact]
+    public void A_message_template_keeps_its_values_its_text_and_their_order()
+    {
+        using var logs = new LogPipeline();
+
+        LogConnected(logs.Logger, "broker", 9092, "tcp");
+
+        Assert.Equal(
+            [
+                new("server.address", "broker"), new("server.port", 9092), new("network.transport", "tcp"),
+                new("{OriginalFormat}", "Connected to {server.address}:{server.port} over {network.transport}"),
+                new("wellknownports.service.name", "kafka"),
+            ],
+            logs.Last.Attributes!);
+        Assert.Equal("Connected to {server.address}:{server.port} over {network.transport}", logs.Last.Body);
+    }
+
+    [Fact]
+    public void The_formatted_message_is_that_of_the_entry()
+    {
+        using var logs = new LogPipeline(options =>
+        {
+            options.IncludeFormattedMessage = true;
+            options.AddWellKnownPorts();
+        });
+
+        LogConnected(logs.Logger, "broker", 9092, "tcp");
+
+        Assert.Equal("Connected to broker:9092 over tcp", logs.Last.FormattedMessage);
+    }
+
+    [Fact]
+    public void The_state_of_the_caller_is_not_changed()
+    {
+        using var logs = new LogPipeline();
+        var state = new List<KeyValuePair<string, object?>> { new("server.port", 443), new("a", 1), new("a", 2) };
+
+        logs.Logger.Log(LogLevel.Information, default, state, null, static (_, _) => "message");
+
+        Assert.Equal([new("server.port", 443), new("a", 1), new("a", 2)], state);
+        Assert.Equal([.. state, new("wellknownports.service.name", "https")], logs.Last.Attributes!);
+    }
+
+    [Fact]
+    public void A_state_that_is_only_a_sequence_is_read_as_well()
+    {
+        using var logs = new LogPipeline(options =>
+        {
+            options.ParseStateValues = true;
+            options.AddWellKnownPorts();
+        });
+        IEnumerable<KeyValuePair<string, object?>> state = new SortedDictionary<string, object?> { ["server.port"] = 443 };
+
+        logs.Logger.Log(LogLevel.Information, default, state, null, static (_, _) => "message");
+
+        Assert.Equal("https", LogPipeline.Name(logs.Last));
+    }
+
+    [Fact]
+    public void Where_nothing_is_known_the_attributes_are_the_same()
+    {
+        using var logs = new LogPipeline();
+
+        Assert.Equal([new("server.port", 60000)], logs.Export(("server.port", 60000)).Attributes!);
+        Assert.Equal([new("Port", 443)], logs.Export(("Port", 443)).Attributes!);
+        Assert.Empty(logs.Export().Attributes!);
+    }
+
+    [Fact]
+    public void A_state_without_attributes_is_left_alone()
+    {
+        using var logs = new LogPipeline();
+
+        logs.Logger.Log(LogLevel.Information, default, "server.port 443", null, static (state, _) => state);
+
+        Assert.Null(logs.Last.Attributes);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_name_that_is_there_is_kept(bool isFirst)
+    {
+        using var logs = new LogPipeline();
+        (string, object?) port = ("server.port", 443);
+        (string, object?) name = ("wellknownports.service.name", null);
+
+        LogRecord record = isFirst ? logs.Export(name, port) : logs.Export(port, name);
+
+        Assert.Equal(2, record.Attributes!.Count);
+        Assert.Null(LogPipeline.Name(record));
+    }
+
+    [Fact]
+    public void Added_twice_it_names_once()
+    {
+        using var logs = new LogPipeline(options => options.AddWellKnownPorts().AddWellKnownPorts());
+
+        Assert.Equal(2, logs.Export(("server.port", 443)).Attributes!.Count);
+    }
+
+    [Fact]
+    public void An_exporter_that_was_added_earlier_is_given_the_record_without_the_name()
+    {
+        using var logs = new LogPipeline(_ => { }, options => options.AddWellKnownPorts());
+
+        Assert.Null(logs.NameOf(("server.port", 443)));
+    }
+
+    [Fact]
+    public void Entries_written_at_once_on_many_threads_each_have_their_own_name()
+    {
+        int wrong = 0;
+        using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => options
+            .AddWellKnownPorts()
+            .AddProcessor(new EachRecord(record =>
+            {
+                bool isKafka = record.Attributes!.Any(attribute => attribute.Value is 9092);
+                if (!Equals(LogPipeline.Name(record), isKafka ? "kafka" : "https"))
+                    Interlocked.Increment(ref wrong);
+            }))));
+        ILogger logger = factory.CreateLogger("test");
+
+        Parallel.For(0, 10_000, i => LogConnected(logger, "host", i % 2 == 0 ? 9092 : 443, "tcp"));
+
+        Assert.Equal(0, wrong);
+    }
+
+    [Fact]
+    public void Options_that_are_null_are_refused_by_name()
+    {
+        OpenTelemetryLoggerOptions options = null!;
+
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(options.AddWellKnownPorts).ParamName);
+    }
+
+    private static void LogConnected(ILogger logger, string address, int port, string transport) =>
+        logger.LogInformation("Connected to {server.address}:{server.port} over {network.transport}", address, port, transport);
+}

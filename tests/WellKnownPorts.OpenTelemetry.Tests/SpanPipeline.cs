@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using OpenTelemetry;
+using OpenTelemetry.Trace;
+
+namespace NetworkPorts.Logging.Tests;
+
+/// <summary>A tracer provider that exports to memory, and a source of spans of its own.</summary>
+internal sealed class SpanPipeline : IDisposable
+{
+    private readonly List<Activity> _exported = [];
+    private readonly TracerProvider _provider;
+
+    public SpanPipeline()
+        : this(builder => builder.AddWellKnownPorts())
+    {
+    }
+
+    /// <param name="beforeExporter">What is added before the exporter.</param>
+    /// <param name="afterExporter">What is added after it.</param>
+    public SpanPipeline(
+        Func<TracerProviderBuilder, TracerProviderBuilder> beforeExporter,
+        Func<TracerProviderBuilder, TracerProviderBuilder>? afterExporter = null)
+    {
+        TracerProviderBuilder builder = beforeExporter(Sdk.CreateTracerProviderBuilder().AddSource(Source.Name))
+            .AddInMemoryExporter(_exported);
+        _provider = (afterExporter?.Invoke(builder) ?? builder).Build();
+    }
+
+    public ActivitySource Source { get; } = new(Guid.NewGuid().ToString());
+
+    /// <summary>Starts and ends a span, and returns what the exporter was given.</summary>
+    public Activity Export(ActivityKind kind, params (string Name, object? Value)[] tags)
+    {
+        using (Activity span = Source.StartActivity("span", kind)!)
+        {
+            foreach ((string name, object? value) in tags)
+                span.AddTag(name, value);
+        }
+
+        return _exported[^1];
+    }
+
+    /// <summary>Exports a client's span, and returns the service's name that was added to it.</summary>
+    public object? NameOf(params (string Name, object? Value)[] tags) =>
+        Export(ActivityKind.Client, tags).GetTagItem("wellknownports.service.name");
+
+    public void Dispose()
+    {
+        _provider.Dispose();
+        Source.Dispose();
+    }
+}

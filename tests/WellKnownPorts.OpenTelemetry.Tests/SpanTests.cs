@@ -1,0 +1,210 @@
+using System.Diagnostics;
+using OpenTelemetry;
+using OpenTelemetry.Trace;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class SpanTests
+{
+    public static TheoryData<object> ValuesOf22 => PortValues.Of22;
+
+    public static TheoryData<object?> ValuesOfNoPort => PortValues.OfNoPort;
+
+    [Theory]
+    [InlineData("server.port", 9092, "kafka")]
+    [InlineData("destination.port", 443, "https")]
+    [InlineData("network.peer.port", 5432, "postgresql")]
+    public void A_span_is_given_the_common_name_of_its_port(string attribute, int port, string name)
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Equal(name, spans.NameOf((attribute, port)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValuesOf22))]
+    public void A_port_is_any_integer_or_digits(object value)
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Equal("ssh", spans.NameOf(("server.port", value)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValuesOfNoPort))]
+    public void What_is_no_port_adds_nothing_and_hides_no_other(object? value)
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Null(spans.NameOf(("server.port", value)));
+        Assert.Equal("kafka", spans.NameOf(("server.port", value), ("network.peer.port", 9092)));
+    }
+
+    [Fact]
+    public void The_server_comes_before_the_destination_and_that_before_the_peer_in_any_order()
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Equal("https", spans.NameOf(("network.peer.port", 22), ("destination.port", 9092), ("server.port", 443)));
+        Assert.Equal("https", spans.NameOf(("server.port", 443), ("destination.port", 9092), ("network.peer.port", 22)));
+        Assert.Equal("kafka", spans.NameOf(("network.peer.port", 22), ("destination.port", 9092)));
+    }
+
+    [Fact]
+    public void A_port_without_a_service_does_not_give_way_to_the_next_port()
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Null(spans.NameOf(("server.port", 60000), ("network.peer.port", 22)));
+    }
+
+    [Theory]
+    [InlineData("tcp", "rsh")]
+    [InlineData("TCP", "rsh")]
+    [InlineData("udp", "syslog")]
+    [InlineData(17, "syslog")]
+    [InlineData("dccp", null)]
+    [InlineData("pipe", "rsh")]
+    [InlineData(null, "rsh")]
+    public void The_port_is_seen_through_the_transport_beside_it(object? transport, string? name)
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Equal(name, spans.NameOf(("network.transport", transport), ("server.port", 514)));
+        Assert.Equal(name, spans.NameOf(("server.port", 514), ("network.transport", transport)));
+    }
+
+    [Fact]
+    public void The_peer_of_a_server_is_a_client_and_is_not_named()
+    {
+        using var spans = new SpanPipeline();
+
+        Activity span = spans.Export(ActivityKind.Server, ("network.peer.port", 47808));
+        Assert.Null(span.GetTagItem("wellknownports.service.name"));
+
+        span = spans.Export(ActivityKind.Server, ("server.port", 443), ("network.peer.port", 47808));
+        Assert.Equal("https", span.GetTagItem("wellknownports.service.name"));
+    }
+
+    [Theory]
+    [InlineData(ActivityKind.Internal)]
+    [InlineData(ActivityKind.Client)]
+    [InlineData(ActivityKind.Producer)]
+    [InlineData(ActivityKind.Consumer)]
+    public void The_peer_of_any_other_span_is_the_service(ActivityKind kind)
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Equal("kafka", spans.Export(kind, ("network.peer.port", 9092)).GetTagItem("wellknownports.service.name"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_name_that_is_there_is_kept(bool isFirst)
+    {
+        using var spans = new SpanPipeline();
+        (string, object?) port = ("server.port", 443);
+        (string, object?) name = ("wellknownports.service.name", "mine");
+
+        Activity span = isFirst ? spans.Export(ActivityKind.Client, name, port) : spans.Export(ActivityKind.Client, port, name);
+
+        Assert.Equal(2, span.TagObjects.Count());
+        Assert.Equal("mine", span.GetTagItem("wellknownports.service.name"));
+    }
+
+    [Fact]
+    public void The_other_attributes_stay_and_the_name_comes_last()
+    {
+        using var spans = new SpanPipeline();
+
+        Activity span = spans.Export(
+            ActivityKind.Client, ("network.protocol.name", "amqp"), ("server.port", 9092), ("a", 1), ("a", 2), ("b", null));
+
+        Assert.Equal(
+            [
+                new("network.protocol.name", "amqp"), new("server.port", 9092), new("a", 1), new("a", 2), new("b", null),
+                new("wellknownports.service.name", "kafka"),
+            ],
+            span.TagObjects);
+    }
+
+    [Fact]
+    public void The_observed_protocol_is_never_set()
+    {
+        using var spans = new SpanPipeline();
+
+        Assert.Null(spans.Export(ActivityKind.Client, ("server.port", 443)).GetTagItem("network.protocol.name"));
+    }
+
+    [Fact]
+    public void Added_twice_it_names_once()
+    {
+        using var spans = new SpanPipeline(builder => builder.AddWellKnownPorts().AddWellKnownPorts());
+
+        Assert.Equal(2, spans.Export(ActivityKind.Client, ("server.port", 443)).TagObjects.Count());
+    }
+
+    [Fact]
+    public void An_exporter_that_was_added_earlier_is_given_the_span_without_the_name()
+    {
+        object? seen = "nothing seen";
+        using var spans = new SpanPipeline(
+            builder => builder.AddProcessor(new SeenAtEnd(span => seen = span.GetTagItem("wellknownports.service.name"))),
+            builder => builder.AddWellKnownPorts());
+
+        spans.Export(ActivityKind.Client, ("server.port", 443));
+
+        Assert.Null(seen);
+    }
+
+    [Fact]
+    public void A_span_that_is_only_propagated_is_left_alone()
+    {
+        using var spans = new SpanPipeline(builder => builder.SetSampler(new AlwaysOffSampler()).AddWellKnownPorts());
+        using Activity span = spans.Source.StartActivity("span", ActivityKind.Client)!;
+        span.AddTag("server.port", 443);
+        span.Stop();
+
+        Assert.False(span.IsAllDataRequested);
+        Assert.Null(span.GetTagItem("wellknownports.service.name"));
+    }
+
+    [Fact]
+    public void Spans_that_end_at_once_on_many_threads_each_have_their_own_name()
+    {
+        using var source = new ActivitySource(Guid.NewGuid().ToString());
+        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(source.Name).AddWellKnownPorts().Build();
+        (int Port, string Name)[] services = [(443, "https"), (9092, "kafka"), (22, "ssh"), (5432, "postgresql")];
+
+        Parallel.For(0, 10_000, i =>
+        {
+            (int port, string name) = services[i % services.Length];
+            using Activity span = source.StartActivity("span", ActivityKind.Client)!;
+            span.AddTag("server.port", port);
+            span.Stop();
+            Assert.Equal(name, span.GetTagItem("wellknownports.service.name"));
+        });
+    }
+
+    [Fact]
+    public void A_builder_that_is_null_is_refused_by_name()
+    {
+        TracerProviderBuilder builder = null!;
+
+        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(builder.AddWellKnownPorts).ParamName);
+    }
+
+    [Fact]
+    public void The_builder_is_returned()
+    {
+        TracerProviderBuilder builder = Sdk.CreateTracerProviderBuilder();
+
+        Assert.Same(builder, builder.AddWellKnownPorts());
+    }
+
+    private sealed class SeenAtEnd(Action<Activity> see) : BaseProcessor<Activity>
+    {
+        public override void OnEnd(Activity data) => see(data);
+    }
+}
