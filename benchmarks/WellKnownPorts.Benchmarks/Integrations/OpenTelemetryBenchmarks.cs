@@ -20,8 +20,8 @@ public class OpenTelemetryBenchmarks : IDisposable
     private readonly ActivitySource _namedSource = new("named");
     private readonly TracerProvider _plainSpans;
     private readonly TracerProvider _namedSpans;
-    private readonly ILoggerFactory _plainLogs = LoggerFactory.Create(logging => logging.AddOpenTelemetry());
-    private readonly ILoggerFactory _namedLogs = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => options.AddWellKnownPorts()));
+    private readonly ILoggerFactory _plainLogs;
+    private readonly ILoggerFactory _namedLogs;
     private readonly ILogger _plainLogger;
     private readonly ILogger _namedLogger;
 
@@ -31,8 +31,10 @@ public class OpenTelemetryBenchmarks : IDisposable
 
     public OpenTelemetryBenchmarks()
     {
-        _plainSpans = Sdk.CreateTracerProviderBuilder().AddSource(_plainSource.Name).Build();
-        _namedSpans = Sdk.CreateTracerProviderBuilder().AddSource(_namedSource.Name).AddWellKnownPorts().Build();
+        _plainSpans = Spans(_plainSource, static builder => builder);
+        _namedSpans = Spans(_namedSource, static builder => builder.AddWellKnownPorts());
+        _plainLogs = Logs(static options => options);
+        _namedLogs = Logs(static options => options.AddWellKnownPorts());
         _plainLogger = _plainLogs.CreateLogger("plain");
         _namedLogger = _namedLogs.CreateLogger("named");
     }
@@ -55,6 +57,7 @@ public class OpenTelemetryBenchmarks : IDisposable
     [Benchmark]
     public void LogWithPort() => Send(_namedLogger, PortMessage);
 
+    [GlobalCleanup]
     public void Dispose()
     {
         _plainSpans.Dispose();
@@ -66,6 +69,13 @@ public class OpenTelemetryBenchmarks : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    // A last processor that does nothing stands for an exporter: without any, the stack makes no record at all.
+    private static TracerProvider Spans(ActivitySource source, Func<TracerProviderBuilder, TracerProviderBuilder> add) =>
+        add(Sdk.CreateTracerProviderBuilder().AddSource(source.Name)).AddProcessor(new Idle<Activity>()).Build();
+
+    private static ILoggerFactory Logs(Func<OpenTelemetryLoggerOptions, OpenTelemetryLoggerOptions> add) =>
+        LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => add(options).AddProcessor(new Idle<LogRecord>())));
+
     private void Send(ActivitySource source, string port)
     {
         using Activity span = source.StartActivity("send", ActivityKind.Client)!;
@@ -75,4 +85,6 @@ public class OpenTelemetryBenchmarks : IDisposable
 
     private void Send(ILogger logger, string template) =>
         logger.LogInformation(template, _number, "broker", _port, "tcp", _number);
+
+    private sealed class Idle<T> : BaseProcessor<T>;
 }
