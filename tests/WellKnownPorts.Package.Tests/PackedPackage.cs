@@ -39,7 +39,7 @@ internal sealed class PackedPackage : IDisposable
     {
         string? feed = Environment.GetEnvironmentVariable(FeedVariable);
         Assert.SkipWhen(string.IsNullOrEmpty(feed), $"No package was packed: {FeedVariable} names no folder. See CONTRIBUTING.md.");
-        return new PackedPackage(Assert.Single(Directory.GetFiles(feed, "WellKnownPorts.*.nupkg")));
+        return new PackedPackage(Assert.Single(Directory.GetFiles(feed, "WellKnownPorts.?.*.nupkg")));
     }
 
     /// <summary>Opens the same package as it was packed from another clone of the same commit.</summary>
