@@ -7,7 +7,8 @@ namespace NetworkPorts.Logging;
 /// Looks the first property up that holds a port number, as the transport protocol beside it sees it, and adds what is
 /// known. Used by many threads at once.
 /// </summary>
-internal sealed class ServiceNameEnricher(string[] portProperties, string[] transportProperties, AddedProperties added) : ILogEventEnricher
+internal sealed class ServiceNameEnricher(string[] portProperties, string[] transportProperties, AddedProperties added)
+    : ILogEventEnricher
 {
     private readonly NameSet _portNames = new(portProperties);
 

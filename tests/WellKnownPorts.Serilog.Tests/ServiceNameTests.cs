@@ -39,7 +39,8 @@ public class ServiceNameTests
 
     public static TheoryData<object?> NoPorts =>
     [
-        new TheoryDataRow<object?>(null), -1, 65536 + 443, (sbyte)-1, short.MinValue, long.MinValue, long.MaxValue, uint.MaxValue, ulong.MaxValue,
+        new TheoryDataRow<object?>(null),
+        -1, 65536 + 443, (sbyte)-1, short.MinValue, long.MinValue, long.MaxValue, uint.MaxValue, ulong.MaxValue,
         "", " ", "443 ", "+443", "-443", "443/tcp", "https", "0x1BB", "65979", "4294967739", "\uFF14\uFF14\uFF13", "443\0",
         443.0, 443F, 443M, true, '5', Guid.Empty, DayOfWeek.Monday,
         new IPEndPoint(IPAddress.Loopback, 443), new[] { 443 }, new Dictionary<string, int> { ["Port"] = 443 },
