@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace NetworkPorts.Logging;
 
 /// <summary>Reads ports and transport protocols as log events hold them. Each integration compiles this file.</summary>
@@ -25,8 +27,8 @@ internal static class PortValue
     }
 
     /// <summary>
-    /// Reads a transport protocol by its name in any case, or by its number in IANA's Protocol Numbers registry. What is
-    /// none, or is another protocol, is every transport: then a port means what it means to any.
+    /// Reads a transport protocol by its name in any case, by its number in IANA's Protocol Numbers registry, or as the
+    /// protocol of a socket. What is none, or is another protocol, is every transport: then a port means what it means to any.
     /// </summary>
     public static TransportProtocols ReadTransport(object? value) => value switch
     {
@@ -34,14 +36,16 @@ internal static class PortValue
         string text when text.Equals("udp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Udp,
         string text when text.Equals("sctp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Sctp,
         string text when text.Equals("dccp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Dccp,
-        _ when TryRead(value, out ushort number) => number switch
-        {
-            6 => TransportProtocols.Tcp,
-            17 => TransportProtocols.Udp,
-            33 => TransportProtocols.Dccp,
-            132 => TransportProtocols.Sctp,
-            _ => TransportProtocols.All,
-        },
+        ProtocolType protocol => OfNumber((int)protocol),
+        _ => TryRead(value, out ushort number) ? OfNumber(number) : TransportProtocols.All,
+    };
+
+    private static TransportProtocols OfNumber(int number) => number switch
+    {
+        6 => TransportProtocols.Tcp,
+        17 => TransportProtocols.Udp,
+        33 => TransportProtocols.Dccp,
+        132 => TransportProtocols.Sctp,
         _ => TransportProtocols.All,
     };
 

@@ -116,6 +116,8 @@ public class ServiceNameTests
     [InlineData("udp", "syslog")]
     [InlineData("Udp", "syslog")]
     [InlineData(17, "syslog")]
+    [InlineData(System.Net.Sockets.ProtocolType.Tcp, "rsh")]
+    [InlineData(System.Net.Sockets.ProtocolType.Udp, "syslog")]
     [InlineData("17", "syslog")]
     public void A_port_is_seen_by_the_transport_beside_it(object transport, string name) =>
         Assert.Equal(name, Enriched.ServiceName(("Port", 514), ("Transport", transport)));
