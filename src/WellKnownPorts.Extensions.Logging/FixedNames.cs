@@ -1,0 +1,16 @@
+using System.CodeDom.Compiler;
+using System.Reflection;
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging;
+
+/// <summary>
+/// Whether all states of a type that have the same message template have the same property names in the same order: true of
+/// those of the logging library itself, and of the structs that its source generator makes for each method.
+/// </summary>
+internal static class FixedNames<TState>
+{
+    public static bool Value { get; } = typeof(TState).IsValueType
+        && (typeof(TState).Assembly == typeof(LoggerExtensions).Assembly
+            || typeof(TState).GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Microsoft.Extensions.Logging.Generators");
+}

@@ -1,0 +1,24 @@
+using System.Collections;
+
+namespace NetworkPorts.Logging;
+
+/// <summary>The properties of a log entry with some added.</summary>
+internal abstract class ServiceNameState : IReadOnlyList<KeyValuePair<string, object?>>
+{
+    public static readonly Func<ServiceNameState, Exception?, string> Formatter = static (state, exception) => state.Format(exception);
+
+    public abstract int Count { get; }
+
+    public abstract KeyValuePair<string, object?> this[int index] { get; }
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Makes the message of the entry, by its own formatter from its own state.</summary>
+    protected abstract string Format(Exception? exception);
+}

@@ -1,0 +1,32 @@
+namespace NetworkPorts.Logging;
+
+/// <summary>The state of a log entry, with properties added before the message template, which stays the last.</summary>
+internal sealed class ServiceNameState<TState> : ServiceNameState
+{
+    private readonly TState _state;
+    private readonly Func<TState, Exception?, string> _formatter;
+    private readonly KeyValuePair<string, object?>[] _added;
+    private readonly int _firstAdded;
+
+    public ServiceNameState(TState state, Func<TState, Exception?, string> formatter, KeyValuePair<string, object?>[] added)
+    {
+        _state = state;
+        _formatter = formatter;
+        _added = added;
+        int count = EntryState.Count(state);
+        _firstAdded = EntryState.Item(state, count - 1).Key == EntryState.OriginalFormat ? count - 1 : count;
+        Count = count + added.Length;
+    }
+
+    public override int Count { get; }
+
+    public override KeyValuePair<string, object?> this[int index] =>
+        index < _firstAdded ? EntryState.Item(_state, index)
+        : index < _firstAdded + _added.Length ? _added[index - _firstAdded]
+        : EntryState.Item(_state, index - _added.Length);
+
+    /// <summary>Returns the message, as the state itself does: JSON formatters of the console print it.</summary>
+    public override string? ToString() => _state!.ToString();
+
+    protected override string Format(Exception? exception) => _formatter(_state, exception);
+}

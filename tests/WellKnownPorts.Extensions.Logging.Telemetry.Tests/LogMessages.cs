@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+/// <summary>Methods whose bodies the source generator of Microsoft.Extensions.Telemetry writes.</summary>
+internal static partial class LogMessages
+{
+    [LoggerMessage(7, LogLevel.Information, "Connected to {Host}:{Port}")]
+    public static partial void Connected(ILogger logger, string host, int port);
+
+    [LoggerMessage(8, LogLevel.Information, "{User} connected to {Port}")]
+    public static partial void UserConnected(ILogger logger, [Secret] string user, int port);
+}

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class AllocationTests
+{
+    private static readonly object?[] s_arguments = ["db", 17];
+
+    [Fact]
+    public void A_formatted_message_without_a_port_allocates_as_much_as_before() =>
+#pragma warning disable CA2254, CA2017 // One array of arguments, so that nothing but the logging allocates.
+        AssertAllocatesNoMore(log => log.LogInformation("Took {Elapsed} for {Count}", s_arguments));
+#pragma warning restore CA2254, CA2017
+
+    [Fact]
+    public void A_message_without_properties_allocates_as_much_as_before() =>
+        AssertAllocatesNoMore(log => log.LogInformation("Started"));
+
+    [Fact]
+    public void A_source_generated_message_without_a_port_allocates_as_much_as_before() =>
+        AssertAllocatesNoMore(log => LogMessages.Took(log, 17, 443));
+
+    [Fact]
+    public void A_source_generated_state_of_its_own_type_without_a_port_allocates_as_much_as_before() =>
+        AssertAllocatesNoMore(log => LogMessages.Numbers(log, 1, 2, 3, 4, 5, 6, 7));
+
+    [Fact]
+    public void A_message_below_the_minimum_level_allocates_as_much_as_before() =>
+        AssertAllocatesNoMore(log => log.Log(LogLevel.Trace, 0, s_arguments, null, (_, _) => ""));
+
+    [Fact]
+    public void A_source_generated_message_with_a_port_allocates_its_new_state_and_the_number_read()
+    {
+        long plain = Allocated(log => LogMessages.Connected(log, "db", 5432), AddNothing);
+        long named = Allocated(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddServiceNames());
+
+        Assert.InRange(named - plain, 1, 160);
+    }
+
+    private static void AssertAllocatesNoMore(Action<ILogger> log) =>
+        Assert.Equal(Allocated(log, AddNothing), Allocated(log, logging => logging.AddServiceNames()));
+
+    private static void AddNothing(ILoggingBuilder logging)
+    {
+    }
+
+    /// <summary>Logs once to warm up, then measures, with a provider that reads nothing.</summary>
+    private static long Allocated(Action<ILogger> log, Action<ILoggingBuilder> setUp)
+    {
+        using ILoggerFactory factory = LoggerFactory.Create(logging =>
+        {
+            logging.AddProvider(new SilentProvider());
+            setUp(logging);
+        });
+        ILogger logger = factory.CreateLogger("Test");
+        for (int i = 0; i < 3; i++)
+            log(logger);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        log(logger);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private sealed class SilentProvider : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose()
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+/// <summary>Logs through the real logger factory, and returns what a provider received.</summary>
+internal static class Capture
+{
+    public static Entry Of(Action<ILogger> log, Action<ServiceNameOptions>? configure = null)
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = Factory(provider, configure);
+        log(factory.CreateLogger("Test"));
+        return provider.Entry;
+    }
+
+    public static ILoggerFactory Factory(ILoggerProvider provider, Action<ServiceNameOptions>? configure = null) =>
+        LoggerFactory.Create(logging =>
+        {
+            logging.AddProvider(provider);
+            logging.AddServiceNames(configure ?? (_ => { }));
+        });
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class FilterTests
+{
+    [Fact]
+    public void A_rule_that_names_the_alias_of_a_provider_still_applies()
+    {
+        IConfigurationSection rules = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new("Logging:LogLevel:Default", "Debug"),
+                new("Logging:Capturing:LogLevel:Default", "Warning"),
+                new("Logging:Capturing:LogLevel:Chatty", "Error"),
+            ])
+            .Build().GetSection("Logging");
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = LoggerFactory.Create(logging =>
+            logging.AddServiceNames().AddConfiguration(rules).AddProvider(provider));
+
+        factory.CreateLogger("Quiet").LogInformation("{Port}", 1);
+        factory.CreateLogger("Quiet").LogWarning("{Port}", 443);
+        factory.CreateLogger("Chatty").LogWarning("{Port}", 2);
+
+        Assert.Equal(443, provider.Entry["Port"]);
+        Assert.Equal("https", provider.Entry["ServiceName"]);
+    }
+
+    [Fact]
+    public void A_rule_that_names_the_type_of_a_provider_still_applies()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = LoggerFactory.Create(logging => logging
+            .AddProvider(provider).AddServiceNames().AddFilter<CapturingProvider>("Test", LogLevel.Error));
+        ILogger log = factory.CreateLogger("Test");
+
+        log.LogWarning("{Port}", 443);
+
+        Assert.Empty(provider.Entries);
+        Assert.False(log.IsEnabled(LogLevel.Warning));
+        Assert.True(log.IsEnabled(LogLevel.Error));
+    }
+
+    [Fact]
+    public void The_minimum_level_still_applies()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = LoggerFactory.Create(logging =>
+            logging.AddServiceNames().SetMinimumLevel(LogLevel.Warning).AddProvider(provider));
+
+        factory.CreateLogger("Test").LogInformation("{Port}", 443);
+
+        Assert.Empty(provider.Entries);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class LifetimeTests
+{
+    [Fact]
+    public void There_is_one_factory_and_one_of_each_provider()
+    {
+        int made = 0;
+        using ServiceProvider services = new ServiceCollection()
+            .AddLogging(logging => logging.AddServiceNames())
+            .AddSingleton<ILoggerProvider>(_ =>
+            {
+                made++;
+                return new CapturingProvider();
+            })
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        using IServiceScope scope = services.CreateScope();
+
+        Assert.Same(services.GetRequiredService<ILoggerFactory>(), scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
+        scope.ServiceProvider.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
+        services.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
+        Assert.Equal(1, made);
+    }
+
+    [Fact]
+    public void Providers_are_disposed_with_the_services_that_made_them()
+    {
+        ServiceProvider services = new ServiceCollection()
+            .AddLogging(logging => logging.AddServiceNames())
+            .AddSingleton<ILoggerProvider, CapturingProvider>()
+            .BuildServiceProvider();
+        var provider = (CapturingProvider)services.GetRequiredService<ILoggerProvider>();
+        ILoggerFactory factory = services.GetRequiredService<ILoggerFactory>();
+
+        services.Dispose();
+
+        Assert.Equal(1, provider.Disposals);
+        Assert.Throws<ObjectDisposedException>(() => factory.CreateLogger("Test"));
+    }
+
+    [Fact]
+    public void A_provider_that_was_added_to_the_factory_is_disposed_with_it()
+    {
+        var provider = new CapturingProvider();
+        ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddServiceNames());
+        factory.AddProvider(provider);
+
+        factory.Dispose();
+        factory.Dispose();
+
+        Assert.Equal(1, provider.Disposals);
+    }
+
+    [Fact]
+    public void A_factory_that_is_disposed_by_its_user_makes_no_more_loggers()
+    {
+        using ServiceProvider services = new ServiceCollection().AddLogging(logging => logging.AddServiceNames()).BuildServiceProvider();
+        ILoggerFactory factory = services.GetRequiredService<ILoggerFactory>();
+
+        factory.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => factory.CreateLogger("Test"));
+    }
+
+    [Fact]
+    public void A_factory_that_the_user_made_is_left_to_the_user()
+    {
+        using var provider = new CapturingProvider();
+        using var factory = new LoggerFactory([provider]);
+        ServiceProvider services = new ServiceCollection()
+            .AddSingleton<ILoggerFactory>(factory)
+            .AddLogging(logging => logging.AddServiceNames())
+            .BuildServiceProvider();
+        services.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
+
+        services.Dispose();
+        factory.CreateLogger("Test");
+
+        Assert.Equal("https", provider.Entry["ServiceName"]);
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class OptionsTests
+{
+    [Fact]
+    public void The_port_is_read_from_the_properties_asked_for()
+    {
+        Action<ServiceNameOptions> configure = options => options.PortProperties = ["peer", "Port"];
+
+        Assert.Equal("https", Capture.Of(log => log.LogInformation("{Port} {peer}", 5432, 443), configure)["ServiceName"]);
+        Assert.Null(Capture.Of(log => log.LogInformation("{RemotePort}", 443), configure)["ServiceName"]);
+    }
+
+    [Fact]
+    public void A_property_can_be_added_to_the_usual_ones() =>
+        Assert.Equal("https", Capture.Of(log => log.LogInformation("{peer}", 443), options => options.PortProperties.Add("peer"))["ServiceName"]);
+
+    [Fact]
+    public void A_property_that_is_listed_twice_keeps_its_first_place() =>
+        Assert.Equal(
+            "https",
+            Capture.Of(log => log.LogInformation("{B} {A}", 5432, 443), options => options.PortProperties = ["A", "B", "A"])["ServiceName"]);
+
+    [Fact]
+    public void The_transport_is_read_from_the_properties_asked_for()
+    {
+        Entry entry = Capture.Of(
+            log => log.LogInformation("{Port} {Protocol} {l4}", 514, "tcp", "udp"), options => options.TransportProperties = ["l4"]);
+
+        Assert.Equal("syslog", entry["ServiceName"]);
+    }
+
+    [Fact]
+    public void Transports_need_not_be_read() =>
+        Assert.Equal(
+            WellKnownPorts.Lookup(514).CommonName,
+            Capture.Of(log => log.LogInformation("{Port} {Protocol}", 514, "udp"), options => options.TransportProperties = [])["ServiceName"]);
+
+    [Fact]
+    public void Range_and_category_are_added_on_request()
+    {
+        Entry entry = Capture.Of(
+            log => log.LogInformation("{Port}", 5432),
+            options => (options.ServiceNameProperty, options.RangeProperty, options.CategoryProperty) = ("Service", "Range", "Kind"));
+
+        Assert.Equal(
+            [new("Port", 5432), new("Service", "postgresql"), new("Range", "User"), new("Kind", "Database"), new("{OriginalFormat}", "{Port}")],
+            entry.Properties);
+    }
+
+    [Fact]
+    public void A_category_that_is_not_known_is_not_added()
+    {
+        ushort port = WellKnownPorts.Ports.Values.First(info => info.CommonName is not null && info.Category == PortCategory.Unknown).Port;
+
+        Entry entry = Capture.Of(log => log.LogInformation("{Port}", port), options => options.CategoryProperty = "Kind");
+
+        Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], entry.Names);
+    }
+
+    [Fact]
+    public void An_entry_that_has_one_of_the_added_properties_is_left_as_it_is()
+    {
+        Entry entry = Capture.Of(log => log.LogInformation("{Port} {Kind}", 443, "mine"), options => options.CategoryProperty = "Kind");
+
+        Assert.Equal(["Port", "Kind", "{OriginalFormat}"], entry.Names);
+    }
+
+    public static TheoryData<Action<ServiceNameOptions>, string> WrongOptions => new()
+    {
+        { options => options.PortProperties = null!, "PortProperties is null." },
+        { options => options.PortProperties = [], "PortProperties names no property, so no port could be read." },
+        { options => options.PortProperties.Add(null!), "PortProperties has a name that is null or blank." },
+        { options => options.PortProperties.Add(" "), "PortProperties has a name that is null or blank." },
+        { options => options.TransportProperties = null!, "TransportProperties is null." },
+        { options => options.TransportProperties.Add(""), "TransportProperties has a name that is null or blank." },
+        { options => options.ServiceNameProperty = null!, "ServiceNameProperty is null." },
+        { options => options.ServiceNameProperty = "", "ServiceNameProperty is blank." },
+        { options => options.RangeProperty = " ", "RangeProperty is blank." },
+        { options => options.CategoryProperty = "", "CategoryProperty is blank." },
+        { options => options.CategoryProperty = "{OriginalFormat}", "CategoryProperty is {OriginalFormat}, which holds the message template." },
+        { options => options.RangeProperty = "ServiceName", "RangeProperty is 'ServiceName', which another property to add is called already." },
+    };
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(WrongOptions))]
+    public void Wrong_options_are_refused_when_the_factory_is_made(Action<ServiceNameOptions> configure, string failure)
+    {
+        using var provider = new CapturingProvider();
+
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => Capture.Factory(provider, configure));
+
+        Assert.Equal([failure], error.Failures);
+    }
+}

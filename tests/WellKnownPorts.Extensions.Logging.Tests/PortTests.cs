@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class PortTests
+{
+    public static TheoryData<object> PostgresqlPorts =>
+        [5432, (short)5432, (ushort)5432, 5432u, 5432L, 5432ul, "5432", "05432"];
+
+    public static TheoryData<object> NoPorts =>
+        [null!, -1, 65536, int.MinValue, long.MaxValue, ulong.MaxValue, (sbyte)-1, "", " 443", "+443", "443.0", "654320", "٤٤٣", 443.0, 443m, true, 'P', new object()];
+
+    [Theory]
+    [MemberData(nameof(PostgresqlPorts))]
+    public void Any_integer_type_and_digits_in_a_string_are_a_port(object port) =>
+        Assert.Equal("postgresql", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
+
+    [Theory]
+    [InlineData((byte)53)]
+    [InlineData((sbyte)53)]
+    public void A_small_integer_type_is_a_port(object port) =>
+        Assert.Equal("dns", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
+
+    [Theory]
+    [MemberData(nameof(NoPorts))]
+    public void What_is_no_port_number_adds_nothing(object? port) =>
+        Assert.Equal(["Port", "{OriginalFormat}"], Capture.Of(log => log.LogInformation("Connected to {Port}", port)).Names);
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(60000)]
+    [InlineData(65535)]
+    public void A_port_of_which_no_service_is_known_adds_nothing(int port)
+    {
+        Entry entry = Capture.Of(
+            log => log.LogInformation("Connected to {Port}", port),
+            options => (options.RangeProperty, options.CategoryProperty) = ("PortRange", "PortCategory"));
+
+        Assert.Equal(["Port", "{OriginalFormat}"], entry.Names);
+    }
+
+    [Theory]
+    [InlineData(443, "https")]
+    [InlineData(9092, "kafka")]
+    [InlineData(5432, "postgresql")]
+    [InlineData(25565, "minecraft")]
+    public void The_name_is_the_common_one(int port, string name) =>
+        Assert.Equal(name, Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
+
+    [Theory]
+    [InlineData("Port")]
+    [InlineData("port")]
+    [InlineData("RemotePort")]
+    [InlineData("server.port")]
+    [InlineData("network.peer.port")]
+    [InlineData("dst_port")]
+    public void The_usual_names_of_a_port_are_known(string property)
+    {
+        KeyValuePair<string, object?>[] state = [new(property, 443)];
+
+        Assert.Equal("https", Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => ""))["ServiceName"]);
+    }
+
+    [Theory]
+    [InlineData("{Port} {DestinationPort}", 443, 5432, "postgresql")]
+    [InlineData("{DestinationPort} {Port}", 443, 5432, "https")]
+    [InlineData("{Port} {RemotePort}", 443, 5432, "postgresql")]
+    [InlineData("{Port} {SourcePort}", 443, 5432, "https")]
+    [InlineData("{DestinationPort} {Port}", 60000, 5432, null)]
+    [InlineData("{DestinationPort} {Port}", "-", 5432, null)]
+    public void A_destination_wins_over_a_port_of_unknown_side(string template, object first, object second, string? name)
+    {
+#pragma warning disable CA2254 // The template is what is tested.
+        Assert.Equal(name, Capture.Of(log => log.LogInformation(template, first, second))["ServiceName"]);
+#pragma warning restore CA2254
+    }
+
+    [Theory]
+    [InlineData("SourcePort")]
+    [InlineData("PORT")]
+    [InlineData("@Port")]
+    [InlineData("")]
+    public void Another_property_is_not_read(string property)
+    {
+        KeyValuePair<string, object?>[] state = [new(property, 443)];
+
+        Assert.Equal([property], Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => "")).Names);
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class SetUpTests
+{
+    [Fact]
+    public void Providers_added_before_and_after_get_names()
+    {
+        using CapturingProvider before = new(), after = new(), later = new();
+        using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddProvider(before).AddServiceNames().AddProvider(after));
+        ILogger log = factory.CreateLogger("Test");
+        factory.AddProvider(later);
+
+        log.LogInformation("{Port}", 443);
+
+        Assert.All([before, after, later], provider => Assert.Equal("https", provider.Entry["ServiceName"]));
+    }
+
+    [Fact]
+    public void A_host_gives_typed_loggers_names()
+    {
+        using var provider = new CapturingProvider();
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Logging.AddServiceNames();
+        builder.Logging.AddProvider(provider);
+        using IHost host = builder.Build();
+
+        host.Services.GetRequiredService<ILogger<SetUpTests>>().LogInformation("{Port}", 443);
+
+        Assert.Equal("https", provider.Entry["ServiceName"]);
+        Assert.Equal(typeof(SetUpTests).FullName, provider.Entry.Category);
+    }
+
+    [Fact]
+    public void Logging_set_up_again_keeps_the_names()
+    {
+        using var provider = new CapturingProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddLogging(logging => logging.AddServiceNames())
+            .AddLogging(logging => logging.AddProvider(provider))
+            .BuildServiceProvider();
+
+        services.GetRequiredService<ILoggerFactory>().CreateLogger("Test").LogInformation("{Port}", 443);
+
+        Assert.Equal("https", provider.Entry["ServiceName"]);
+    }
+
+    [Fact]
+    public void A_second_call_adds_its_options_and_no_second_name()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = LoggerFactory.Create(logging => logging
+            .AddServiceNames(options => options.ServiceNameProperty = "Service")
+            .AddServiceNames(options => options.RangeProperty = "Range")
+            .AddProvider(provider));
+
+        factory.CreateLogger("Test").LogInformation("{Port}", 443);
+
+        Assert.Equal(["Port", "Service", "Range", "{OriginalFormat}"], provider.Entry.Names);
+    }
+
+    [Fact]
+    public void A_logger_factory_of_the_users_own_is_decorated()
+    {
+        using var provider = new CapturingProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<ILoggerFactory>(_ => new LoggerFactory([provider]))
+            .AddLogging(logging => logging.AddServiceNames())
+            .BuildServiceProvider();
+
+        services.GetRequiredService<ILogger<SetUpTests>>().LogInformation("{Port}", 443);
+
+        Assert.Equal("https", provider.Entry["ServiceName"]);
+    }
+
+    [Fact]
+    public void A_logger_factory_that_replaces_the_decorated_one_is_decorated_by_another_call()
+    {
+        using var provider = new CapturingProvider();
+        var collection = new ServiceCollection();
+        collection.AddLogging(logging => logging.AddServiceNames());
+        collection.AddSingleton<ILoggerFactory>(_ => new LoggerFactory([provider]));
+        collection.AddLogging(logging => logging.AddServiceNames());
+        using ServiceProvider services = collection.BuildServiceProvider();
+
+        services.GetRequiredService<ILogger<SetUpTests>>().LogInformation("{Port}", 443);
+
+        Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], provider.Entry.Names);
+    }
+
+    [Fact]
+    public void Options_are_bound_from_configuration()
+    {
+        IConfigurationRoot configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Names:PortProperties:0", "Peer"), new("Names:CategoryProperty", "Kind")])
+            .Build();
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = LoggerFactory.Create(logging =>
+        {
+            logging.AddServiceNames().AddProvider(provider);
+            logging.Services.Configure<ServiceNameOptions>(configuration.GetSection("Names"));
+        });
+
+        factory.CreateLogger("Test").LogInformation("{Peer}", 443);
+
+        Assert.Equal(("https", "Web"), (provider.Entry["ServiceName"], provider.Entry["Kind"]));
+    }
+
+    [Fact]
+    public void A_null_argument_is_refused_by_name()
+    {
+        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddServiceNames()).ParamName);
+        Assert.Equal(
+            "builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddServiceNames(_ => { })).ParamName);
+        new ServiceCollection().AddLogging(logging => Assert.Equal(
+            "configure", Assert.Throws<ArgumentNullException>(() => logging.AddServiceNames(null!)).ParamName));
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Logging.Tests;
+
+public class StateTests
+{
+    [Fact]
+    public void The_name_is_added_behind_the_properties_and_before_the_message_template()
+    {
+        var failure = new TimeoutException();
+
+        Entry entry = Capture.Of(log => log.LogWarning(new EventId(7, "Seven"), failure, "Connected to {Host}:{Port}", "db", 5432));
+
+        Assert.Equal(
+            [new("Host", "db"), new("Port", 5432), new("ServiceName", "postgresql"), new("{OriginalFormat}", "Connected to {Host}:{Port}")],
+            entry.Properties);
+        Assert.Equal("Connected to db:5432", entry.Message);
+        Assert.Equal("Connected to db:5432", entry.StateText);
+        Assert.Equal(("Test", LogLevel.Warning, new EventId(7, "Seven")), (entry.Category, entry.Level, entry.EventId));
+        Assert.Same(failure, entry.Exception);
+    }
+
+    [Fact]
+    public void A_source_generated_message_gets_a_name()
+    {
+        Entry entry = Capture.Of(log => LogMessages.Connected(log, "db", 5432));
+
+        Assert.Equal(["Host", "Port", "ServiceName", "{OriginalFormat}"], entry.Names);
+        Assert.Equal("Connected to db:5432", entry.Message);
+    }
+
+    [Fact]
+    public void A_parameter_that_the_source_generated_message_does_not_name_is_read() =>
+        Assert.Equal("postgresql", Capture.Of(log => LogMessages.ConnectedToAPort(log, "db", 5432))["ServiceName"]);
+
+    [Fact]
+    public void A_source_generated_state_of_its_own_type_gets_a_name()
+    {
+        Entry entry = Capture.Of(log => LogMessages.Flow(log, "a", 50123, "b", 514, "udp", 1, 2));
+
+        Assert.Equal(
+            ["Source", "SourcePort", "Destination", "DestinationPort", "Protocol", "Packets", "Bytes", "ServiceName", "{OriginalFormat}"],
+            entry.Names);
+        Assert.Equal("syslog", entry["ServiceName"]);
+        Assert.Equal("Flow a 50123 b 514 udp 1 2", entry.Message);
+    }
+
+    [Fact]
+    public void A_defined_message_gets_a_name()
+    {
+        Action<ILogger, int, Exception?> connected = LoggerMessage.Define<int>(LogLevel.Information, 0, "Connected to {Port}");
+
+        Assert.Equal("https", Capture.Of(log => connected(log, 443, null))["ServiceName"]);
+    }
+
+    [Fact]
+    public void A_list_without_a_message_template_gets_the_name_at_its_end()
+    {
+        List<KeyValuePair<string, object?>> state = [new("port", 443), new("host", "a")];
+
+        Entry entry = Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (list, _) => $"{list.Count} properties"));
+
+        Assert.Equal(["port", "host", "ServiceName"], entry.Names);
+        Assert.Equal("2 properties", entry.Message);
+    }
+
+    [Fact]
+    public void Lists_of_one_type_may_have_other_names_each_time()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = Capture.Factory(provider);
+        foreach (string name in (string[])["Count", "Port"])
+        {
+            KeyValuePair<string, object?>[] state = [new(name, 443), new("{OriginalFormat}", "one")];
+            factory.CreateLogger("Test").Log(LogLevel.Information, 0, state, null, (_, _) => "one");
+        }
+
+        Assert.Equal([null, "https"], provider.Entries.Select(entry => entry["ServiceName"]));
+    }
+
+    [Fact]
+    public void One_message_template_with_and_without_arguments_makes_two_kinds_of_entry()
+    {
+        const string Template = "Connected to {Port}";
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = Capture.Factory(provider);
+        ILogger log = factory.CreateLogger("Test");
+
+        log.Log(LogLevel.Information, Template);
+        log.Log(LogLevel.Information, Template, 443);
+
+        Assert.Equal([null, "https"], provider.Entries.Select(entry => entry["ServiceName"]));
+        Assert.Equal(["{OriginalFormat}"], provider.Entries.First().Names);
+    }
+
+    [Fact]
+    public void More_message_templates_than_are_remembered_get_names()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = Capture.Factory(provider);
+        ILogger log = factory.CreateLogger("Test");
+
+#pragma warning disable CA2254 // Templates made at run time are what is tested.
+        for (int i = 0; i < 3000; i++)
+            log.LogInformation("Connected " + i + " to {Port}", 443);
+#pragma warning restore CA2254
+
+        Assert.Equal(3000, provider.Entries.Count(entry => entry["ServiceName"] is "https"));
+    }
+
+    [Fact]
+    public void A_property_that_is_there_already_is_not_overwritten()
+    {
+        Entry entry = Capture.Of(log => log.LogInformation("{Port} {ServiceName}", 443, "mine"));
+
+        Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], entry.Names);
+        Assert.Equal("mine", entry["ServiceName"]);
+    }
+
+    [Fact]
+    public void An_entry_without_a_port_is_passed_on_as_it_is()
+    {
+        Type original = typeof(LoggerExtensions).Assembly.GetType("Microsoft.Extensions.Logging.FormattedLogValues", true)!;
+
+        Assert.Equal(original, Capture.Of(log => log.LogInformation("{Host}", "a")).StateType);
+        Assert.Equal(original, Capture.Of(log => log.LogInformation("Port 443")).StateType);
+        Assert.Equal(typeof(string), Capture.Of(log => log.Log(LogLevel.Information, 0, "443", null, (text, _) => text)).StateType);
+        Assert.Equal(typeof(int), Capture.Of(log => log.Log(LogLevel.Information, 0, 443, null, (_, _) => "")).StateType);
+        Assert.Equal("none", Capture.Of(log => log.Log<object?>(LogLevel.Information, 0, null, null, (_, _) => "none")).Message);
+        Assert.Empty(Capture.Of(log => log.Log(LogLevel.Information, 0, new List<KeyValuePair<string, object?>>(), null, (_, _) => "")).Names);
+    }
+
+    [Fact]
+    public void A_template_with_fewer_arguments_than_names_fails_as_without_the_names_of_services()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory plain = LoggerFactory.Create(logging => logging.AddProvider(provider));
+        using ILoggerFactory named = Capture.Factory(provider);
+#pragma warning disable CA2017 // The mismatch is what is tested.
+        void Log(ILoggerFactory factory) => factory.CreateLogger("Test").LogInformation("{Host} {Port}", "a");
+#pragma warning restore CA2017
+
+        AggregateException expected = Assert.Throws<AggregateException>(() => Log(plain));
+        AggregateException actual = Assert.Throws<AggregateException>(() => Log(named));
+
+        Assert.Equal(expected.InnerException!.GetType(), actual.InnerException!.GetType());
+    }
+}
