@@ -22,9 +22,7 @@ public static class ServiceNameLoggingBuilderExtensions
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static ILoggingBuilder AddServiceNames(this ILoggingBuilder builder)
     {
-        if (builder is null)
-            throw new ArgumentNullException(nameof(builder));
-
+        _ = builder ?? throw new ArgumentNullException(nameof(builder));
         IServiceCollection services = builder.Services;
         services.AddLogging();
         services.TryAddSingleton<ServiceNamer>();
@@ -43,9 +41,7 @@ public static class ServiceNameLoggingBuilderExtensions
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="configure"/> is null.</exception>
     public static ILoggingBuilder AddServiceNames(this ILoggingBuilder builder, Action<ServiceNameOptions> configure)
     {
-        if (configure is null)
-            throw new ArgumentNullException(nameof(configure));
-
+        _ = configure ?? throw new ArgumentNullException(nameof(configure));
         builder.AddServiceNames();
         builder.Services.Configure(configure);
         return builder;

@@ -8,15 +8,15 @@ public class OptionsTests
     [Fact]
     public void The_port_is_read_from_the_properties_asked_for()
     {
-        Action<ServiceNameOptions> configure = options => options.PortProperties = ["peer", "Port"];
+        Action<ServiceNameOptions> configure = options => options.PortProperties = ["Peer", "Port"];
 
-        Assert.Equal("https", Capture.Of(log => log.LogInformation("{Port} {peer}", 5432, 443), configure)["ServiceName"]);
+        Assert.Equal("https", Capture.Of(log => log.LogInformation("{Port} {Peer}", 5432, 443), configure)["ServiceName"]);
         Assert.Null(Capture.Of(log => log.LogInformation("{RemotePort}", 443), configure)["ServiceName"]);
     }
 
     [Fact]
     public void A_property_can_be_added_to_the_usual_ones() =>
-        Assert.Equal("https", Capture.Of(log => log.LogInformation("{peer}", 443), options => options.PortProperties.Add("peer"))["ServiceName"]);
+        Assert.Equal("https", Capture.Of(log => log.LogInformation("{Peer}", 443), options => options.PortProperties.Add("Peer"))["ServiceName"]);
 
     [Fact]
     public void A_property_that_is_listed_twice_keeps_its_first_place() =>
@@ -28,7 +28,7 @@ public class OptionsTests
     public void The_transport_is_read_from_the_properties_asked_for()
     {
         Entry entry = Capture.Of(
-            log => log.LogInformation("{Port} {Protocol} {l4}", 514, "tcp", "udp"), options => options.TransportProperties = ["l4"]);
+            log => log.LogInformation("{Port} {Protocol} {Layer4}", 514, "tcp", "udp"), options => options.TransportProperties = ["Layer4"]);
 
         Assert.Equal("syslog", entry["ServiceName"]);
     }

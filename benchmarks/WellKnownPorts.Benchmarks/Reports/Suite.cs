@@ -30,7 +30,7 @@ internal static class Suite
     private static readonly Type[] s_rest =
     [
         typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks),
-        typeof(OpenTelemetryBenchmarks), typeof(SerilogBenchmarks),
+        typeof(ExtensionsLoggingBenchmarks), typeof(OpenTelemetryBenchmarks), typeof(SerilogBenchmarks),
     ];
 
     public static void Run(bool isQuick, TextWriter log)

@@ -1,0 +1,93 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.Extensions.Logging;
+
+namespace NetworkPorts.Benchmarks.Integrations;
+
+/// <summary>A log entry goes through Microsoft.Extensions.Logging to a provider that reads its properties and makes its message.</summary>
+public partial class ExtensionsLoggingBenchmarks
+{
+    private readonly ReadingProvider _provider = new();
+    private ILoggerFactory _plainFactory = null!;
+    private ILoggerFactory _namedFactory = null!;
+    private ILogger _plain = null!;
+    private ILogger _named = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _plainFactory = LoggerFactory.Create(logging => logging.AddProvider(_provider));
+        _namedFactory = LoggerFactory.Create(logging => logging.AddProvider(_provider).AddServiceNames());
+        _plain = _plainFactory.CreateLogger("Benchmark");
+        _named = _namedFactory.CreateLogger("Benchmark");
+    }
+
+    [GlobalCleanup]
+    public void Cleanup()
+    {
+        _plainFactory.Dispose();
+        _namedFactory.Dispose();
+    }
+
+    [Benchmark(Baseline = true)]
+    public long Plain()
+    {
+        Connected(_plain, "db-1", 5432);
+        return _provider.Length;
+    }
+
+    [Benchmark]
+    public long NamesWithPort()
+    {
+        Connected(_named, "db-1", 5432);
+        return _provider.Length;
+    }
+
+    [Benchmark]
+    public long PlainWithoutPort()
+    {
+        Took(_plain, "query", 5432);
+        return _provider.Length;
+    }
+
+    [Benchmark]
+    public long NamesWithoutPort()
+    {
+        Took(_named, "query", 5432);
+        return _provider.Length;
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Connected to {Host}:{Port}")]
+    private static partial void Connected(ILogger logger, string host, int port);
+
+    [LoggerMessage(2, LogLevel.Information, "The {Task} took {Elapsed} ms")]
+    private static partial void Took(ILogger logger, string task, int elapsed);
+
+    /// <summary>Does the least that a provider of structured logs does, so that nothing hides the cost of the names.</summary>
+    private sealed class ReadingProvider : ILoggerProvider, ILogger
+    {
+        public long Length { get; private set; }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (state is IReadOnlyList<KeyValuePair<string, object?>> properties)
+            {
+                for (int i = 0; i < properties.Count; i++)
+                    Length += properties[i].Key.Length;
+            }
+
+            Length += formatter(state, exception).Length;
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}
