@@ -57,7 +57,7 @@ public class TelemetryTests
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging =>
         {
-            logging.AddProvider(provider);
+            logging.AddProvider(provider).Services.AddRedaction();
             setUp(logging);
         });
         log(factory.CreateLogger("Test"));
