@@ -30,7 +30,7 @@ internal sealed class LogServiceNameProcessor : BaseProcessor<LogRecord>
         var all = new KeyValuePair<string, object?>[attributes.Count + 1];
         for (int i = 0; i < all.Length - 1; i++)
             all[i] = attributes[i];
-        all[^1] = last;
+        all[all.Length - 1] = last;
         return all;
     }
 }
