@@ -41,7 +41,7 @@ internal sealed class ShapeReader(ServiceNameOptions options)
 
     private EntryShape Scan<TState>(TState state, int count)
     {
-        EntryShape shape = EntryShape.WithoutPort;
+        (int port, int transport) = (-1, -1);
         (int portRank, int transportRank) = (int.MaxValue, int.MaxValue);
         for (int i = 0; i < count; i++)
         {
@@ -51,12 +51,12 @@ internal sealed class ShapeReader(ServiceNameOptions options)
             if (_added.Contains(name))
                 return EntryShape.WithoutPort;
             if (_ports.TryGetValue(name, out int rank) && rank < portRank)
-                (portRank, shape) = (rank, shape with { Port = i });
+                (portRank, port) = (rank, i);
             if (_transports.TryGetValue(name, out rank) && rank < transportRank)
-                (transportRank, shape) = (rank, shape with { Transport = i });
+                (transportRank, transport) = (rank, i);
         }
 
-        return shape;
+        return new EntryShape(port, transport);
     }
 
     private static IEnumerable<string> AddedBy(ServiceNameOptions options) =>
