@@ -34,6 +34,7 @@ internal static class PortValue
     {
         string text when text.Equals("tcp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Tcp,
         string text when text.Equals("udp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Udp,
+        string text when text.Equals("quic", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Udp, // which QUIC is carried by
         string text when text.Equals("sctp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Sctp,
         string text when text.Equals("dccp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Dccp,
         ProtocolType protocol => OfNumber((int)protocol),

@@ -22,11 +22,11 @@ public sealed class ServiceNameOptions
     /// <summary>The property that is added with the name by which people know the service (<see cref="PortInfo.CommonName"/>).</summary>
     public string ServiceNameProperty { get; set; } = "ServiceName";
 
-    /// <summary>The property that is added with the port's <see cref="PortRange"/>, such as <c>"User"</c>; null for none.</summary>
+    /// <summary>The property that is added with the port's <see cref="PortRange"/>, such as <c>user</c>; null for none.</summary>
     public string? RangeProperty { get; set; }
 
     /// <summary>
-    /// The property that is added with the port's <see cref="PortCategory"/>, such as <c>"Database"</c>, where it is known; null
+    /// The property that is added with the port's <see cref="PortCategory"/>, such as <c>database</c>, where it is known; null
     /// for none.
     /// </summary>
     public string? CategoryProperty { get; set; }

@@ -51,9 +51,9 @@ internal sealed class ServiceNamer(IOptions<ServiceNameOptions> options)
     {
         List<KeyValuePair<string, object?>> properties = [new(_options.ServiceNameProperty, name)];
         if (_options.RangeProperty is { } range)
-            properties.Add(new(range, info.Range.ToString()));
+            properties.Add(new(range, Word.Of(info.Range)));
         if (_options.CategoryProperty is { } category && info.Category != PortCategory.Unknown)
-            properties.Add(new(category, info.Category.ToString()));
+            properties.Add(new(category, Word.Of(info.Category)));
         return [.. properties];
     }
 }

@@ -47,7 +47,7 @@ public class OptionsTests
             options => (options.ServiceNameProperty, options.RangeProperty, options.CategoryProperty) = ("Service", "Range", "Kind"));
 
         Assert.Equal(
-            [new("Port", 5432), new("Service", "postgresql"), new("Range", "User"), new("Kind", "Database"), new("{OriginalFormat}", "{Port}")],
+            [new("Port", 5432), new("Service", "postgresql"), new("Range", "user"), new("Kind", "database"), new("{OriginalFormat}", "{Port}")],
             entry.Properties);
     }
 

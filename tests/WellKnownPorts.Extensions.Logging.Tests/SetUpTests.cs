@@ -107,7 +107,7 @@ public class SetUpTests
 
         factory.CreateLogger("Test").LogInformation("{Peer}", 443);
 
-        Assert.Equal(("https", "Web"), (provider.Entry["ServiceName"], provider.Entry["Kind"]));
+        Assert.Equal(("https", "web"), (provider.Entry["ServiceName"], provider.Entry["Kind"]));
     }
 
     [Fact]

@@ -116,6 +116,7 @@ public class ServiceNameTests
     [InlineData("udp", "syslog")]
     [InlineData("Udp", "syslog")]
     [InlineData(17, "syslog")]
+    [InlineData("quic", "syslog")]
     [InlineData(System.Net.Sockets.ProtocolType.Tcp, "rsh")]
     [InlineData(System.Net.Sockets.ProtocolType.Udp, "syslog")]
     [InlineData("17", "syslog")]
