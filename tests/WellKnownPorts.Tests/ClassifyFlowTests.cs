@@ -23,6 +23,8 @@ public class ClassifyFlowTests
     [InlineData(1059, 8080, Tcp, 8080, FlowSide.Destination, PortMatch.Contested)]
     [InlineData(51234, 4364, Tcp, 4364, FlowSide.Destination, PortMatch.Range)] // a server on a port of its own
     [InlineData(4364, 35356, Tcp, 4364, FlowSide.Source, PortMatch.Range)]
+    [InlineData(65535, 443, Tcp, 443, FlowSide.Destination, PortMatch.CommonUse)]
+    [InlineData(443, 65535, Tcp, 443, FlowSide.Source, PortMatch.CommonUse)]
     [InlineData(51234, 514, Udp, 514, FlowSide.Destination, PortMatch.CommonUse)]
     [InlineData(123, 123, Udp, 123, FlowSide.Unknown, PortMatch.CommonUse)]
     [InlineData(500, 500, Udp, 500, FlowSide.Unknown, PortMatch.CommonUse)]
@@ -128,6 +130,15 @@ public class ClassifyFlowTests
         Assert.All(Enumerable.Range(0, 10_000), i =>
             Assert.Equal(WellKnownPorts.ClassifyFlow(sources[i], destinations[i], transports[i]), flows[i]));
         Assert.Equal(default, flows[^1]);
+    }
+
+    [Fact]
+    public void A_destination_of_just_the_right_length_is_enough()
+    {
+        var flows = new FlowClassification[1];
+        WellKnownPorts.ClassifyFlows([51234], [443], [Tcp], flows);
+
+        Assert.Equal(WellKnownPorts.ClassifyFlow(51234, 443, Tcp), flows[0]);
     }
 
     [Theory]
