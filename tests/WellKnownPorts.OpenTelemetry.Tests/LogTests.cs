@@ -3,63 +3,8 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging.Tests;
 
-public class LogTests
+public class LogTests : PortNameTests
 {
-    public static TheoryData<object> ValuesOf22 => PortValues.Of22;
-
-    public static TheoryData<object?> ValuesOfNoPort => PortValues.OfNoPort;
-
-    [Theory]
-    [InlineData("server.port", 9092, "kafka")]
-    [InlineData("destination.port", 443, "https")]
-    [InlineData("network.peer.port", 5432, "postgresql")]
-    public void A_record_is_given_the_common_name_of_its_port(string attribute, int port, string name)
-    {
-        using var logs = new LogPipeline();
-
-        Assert.Equal(name, logs.NameOf((attribute, port)));
-    }
-
-    [Theory]
-    [MemberData(nameof(ValuesOf22))]
-    public void A_port_is_any_integer_or_digits(object value)
-    {
-        using var logs = new LogPipeline();
-
-        Assert.Equal("ssh", logs.NameOf(("server.port", value)));
-    }
-
-    [Theory]
-    [MemberData(nameof(ValuesOfNoPort))]
-    public void What_is_no_port_adds_nothing_and_hides_no_other(object? value)
-    {
-        using var logs = new LogPipeline();
-
-        Assert.Null(logs.NameOf(("server.port", value)));
-        Assert.Equal("kafka", logs.NameOf(("server.port", value), ("network.peer.port", 9092)));
-    }
-
-    [Fact]
-    public void The_server_comes_before_the_destination_and_that_before_the_peer_in_any_order()
-    {
-        using var logs = new LogPipeline();
-
-        Assert.Equal("https", logs.NameOf(("network.peer.port", 22), ("destination.port", 9092), ("server.port", 443)));
-        Assert.Equal("kafka", logs.NameOf(("network.peer.port", 22), ("destination.port", 9092)));
-    }
-
-    [Theory]
-    [InlineData("tcp", "rsh")]
-    [InlineData("udp", "syslog")]
-    [InlineData("unix", "rsh")]
-    public void The_port_is_seen_through_the_transport_beside_it(string transport, string name)
-    {
-        using var logs = new LogPipeline();
-
-        Assert.Equal(name, logs.NameOf(("network.transport", transport), ("server.port", 514)));
-        Assert.Equal(name, logs.NameOf(("server.port", 514), ("network.transport", transport)));
-    }
-
     [Fact]
     public void A_message_template_keeps_its_values_its_text_and_their_order()
     {
@@ -194,6 +139,12 @@ public class LogTests
         OpenTelemetryLoggerOptions options = null!;
 
         Assert.Equal("options", Assert.Throws<ArgumentNullException>(options.AddWellKnownPorts).ParamName);
+    }
+
+    private protected override object? NameOf(params (string Name, object? Value)[] attributes)
+    {
+        using var logs = new LogPipeline();
+        return logs.NameOf(attributes);
     }
 
     private static void LogConnected(ILogger logger, string address, int port, string transport) =>

@@ -4,76 +4,8 @@ using OpenTelemetry.Trace;
 
 namespace NetworkPorts.Logging.Tests;
 
-public class SpanTests
+public class SpanTests : PortNameTests
 {
-    public static TheoryData<object> ValuesOf22 => PortValues.Of22;
-
-    public static TheoryData<object?> ValuesOfNoPort => PortValues.OfNoPort;
-
-    [Theory]
-    [InlineData("server.port", 9092, "kafka")]
-    [InlineData("destination.port", 443, "https")]
-    [InlineData("network.peer.port", 5432, "postgresql")]
-    public void A_span_is_given_the_common_name_of_its_port(string attribute, int port, string name)
-    {
-        using var spans = new SpanPipeline();
-
-        Assert.Equal(name, spans.NameOf((attribute, port)));
-    }
-
-    [Theory]
-    [MemberData(nameof(ValuesOf22))]
-    public void A_port_is_any_integer_or_digits(object value)
-    {
-        using var spans = new SpanPipeline();
-
-        Assert.Equal("ssh", spans.NameOf(("server.port", value)));
-    }
-
-    [Theory]
-    [MemberData(nameof(ValuesOfNoPort))]
-    public void What_is_no_port_adds_nothing_and_hides_no_other(object? value)
-    {
-        using var spans = new SpanPipeline();
-
-        Assert.Null(spans.NameOf(("server.port", value)));
-        Assert.Equal("kafka", spans.NameOf(("server.port", value), ("network.peer.port", 9092)));
-    }
-
-    [Fact]
-    public void The_server_comes_before_the_destination_and_that_before_the_peer_in_any_order()
-    {
-        using var spans = new SpanPipeline();
-
-        Assert.Equal("https", spans.NameOf(("network.peer.port", 22), ("destination.port", 9092), ("server.port", 443)));
-        Assert.Equal("https", spans.NameOf(("server.port", 443), ("destination.port", 9092), ("network.peer.port", 22)));
-        Assert.Equal("kafka", spans.NameOf(("network.peer.port", 22), ("destination.port", 9092)));
-    }
-
-    [Fact]
-    public void A_port_without_a_service_does_not_give_way_to_the_next_port()
-    {
-        using var spans = new SpanPipeline();
-
-        Assert.Null(spans.NameOf(("server.port", 60000), ("network.peer.port", 22)));
-    }
-
-    [Theory]
-    [InlineData("tcp", "rsh")]
-    [InlineData("TCP", "rsh")]
-    [InlineData("udp", "syslog")]
-    [InlineData(17, "syslog")]
-    [InlineData("dccp", null)]
-    [InlineData("pipe", "rsh")]
-    [InlineData(null, "rsh")]
-    public void The_port_is_seen_through_the_transport_beside_it(object? transport, string? name)
-    {
-        using var spans = new SpanPipeline();
-
-        Assert.Equal(name, spans.NameOf(("network.transport", transport), ("server.port", 514)));
-        Assert.Equal(name, spans.NameOf(("server.port", 514), ("network.transport", transport)));
-    }
-
     [Fact]
     public void The_peer_of_a_server_is_a_client_and_is_not_named()
     {
@@ -201,6 +133,12 @@ public class SpanTests
         TracerProviderBuilder builder = Sdk.CreateTracerProviderBuilder();
 
         Assert.Same(builder, builder.AddWellKnownPorts());
+    }
+
+    private protected override object? NameOf(params (string Name, object? Value)[] attributes)
+    {
+        using var spans = new SpanPipeline();
+        return spans.NameOf(attributes);
     }
 
     private sealed class SeenAtEnd(Action<Activity> see) : BaseProcessor<Activity>
