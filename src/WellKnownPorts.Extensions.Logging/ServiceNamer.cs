@@ -7,10 +7,13 @@ namespace NetworkPorts.Logging;
 internal sealed class ServiceNamer(IOptions<ServiceNameOptions> options)
 {
     private readonly ServiceNameOptions _options = options.Value;
-    private readonly ShapeReader _shapes = new(options.Value);
+    private readonly PortReader _reader = new(options.Value);
 
     // No more than the ports with a name, for each transport protocol that they were seen with.
-    private readonly ConcurrentDictionary<(ushort Port, TransportProtocols Transport), KeyValuePair<string, object?>[]> _added = new();
+    private readonly ConcurrentDictionary<(ushort Port, TransportProtocols Transport), KeyValuePair<string, object?>[]> _named = new();
+
+    // For ports without a name, which are too many to keep each: what they have in common. Null where nothing is to be added.
+    private readonly Dictionary<PortRange, KeyValuePair<string, object?>[]>? _unnamed = OfRanges(options.Value.RangeProperty);
 
     /// <summary>Returns the properties to add to an entry with this state; null where there are none.</summary>
     public KeyValuePair<string, object?>[]? For<TState>(TState state)
@@ -20,14 +23,7 @@ internal sealed class ServiceNamer(IOptions<ServiceNameOptions> options)
 
         try
         {
-            EntryShape shape = _shapes.Read(state);
-            if (shape.Port < 0 || !PortValue.TryRead(EntryState.Item(state, shape.Port).Value, out ushort port))
-                return null;
-
-            TransportProtocols transport = shape.Transport < 0
-                ? TransportProtocols.All
-                : PortValue.ReadTransport(EntryState.Item(state, shape.Transport).Value);
-            return ForPort(port, transport);
+            return _reader.TryRead(state, out ushort port, out TransportProtocols transport) ? ForPort(port, transport) : null;
         }
         catch (Exception)
         {
@@ -40,11 +36,11 @@ internal sealed class ServiceNamer(IOptions<ServiceNameOptions> options)
     {
         PortInfo info = WellKnownPorts.Lookup(port, transport);
         if (info.CommonName is not { } name)
-            return null;
-        if (_added.TryGetValue((port, transport), out KeyValuePair<string, object?>[]? added))
+            return _unnamed?[info.Range];
+        if (_named.TryGetValue((port, transport), out KeyValuePair<string, object?>[]? added))
             return added;
 
-        return _added.GetOrAdd((port, transport), Properties(info, name));
+        return _named.GetOrAdd((port, transport), Properties(info, name));
     }
 
     private KeyValuePair<string, object?>[] Properties(PortInfo info, string name)
@@ -56,4 +52,9 @@ internal sealed class ServiceNamer(IOptions<ServiceNameOptions> options)
             properties.Add(new(category, Word.Of(info.Category)));
         return [.. properties];
     }
+
+    private static Dictionary<PortRange, KeyValuePair<string, object?>[]>? OfRanges(string? property) => property is null
+        ? null
+        : new[] { PortRange.System, PortRange.User, PortRange.Dynamic }.ToDictionary(
+            range => range, range => new[] { new KeyValuePair<string, object?>(property, Word.Of(range)) });
 }

@@ -8,12 +8,12 @@ public static class WellKnownPortsLoggerConfigurationExtensions
 {
     /// <summary>
     /// Adds to each event that has a port the name by which people know what is run there, such as <c>"kafka"</c> for 9092.
-    /// An event without a port, or with one that has no name, is left as it is; a property that an event has already is
-    /// never replaced.
+    /// Where a port has no name, none is added, and an event without a port is left as it is; a property that an event has
+    /// already is never replaced.
     /// </summary>
     /// <remarks>
-    /// A port is an integer from 0 to 65535 of any type, or its digits in a string. Enrichers run in the order in which
-    /// they were added: one that adds a port goes before this one.
+    /// A port is an integer from 0 to 65535 of any type, or its digits in a string; a property that holds anything else is
+    /// passed over. Enrichers run in the order in which they were added: one that adds a port goes before this one.
     /// </remarks>
     /// <param name="enrichmentConfiguration">The configuration of the logger's enrichers.</param>
     /// <param name="portProperties">

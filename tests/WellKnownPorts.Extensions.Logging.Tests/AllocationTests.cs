@@ -25,6 +25,26 @@ public class AllocationTests
         AssertAllocatesNoMore(log => LogMessages.Numbers(log, 1, 2, 3, 4, 5, 6, 7));
 
     [Fact]
+    public void A_list_without_a_port_allocates_as_much_as_before()
+    {
+        KeyValuePair<string, object?>[] state = [new("Port", "-"), new("RemotePort", -1), new("Transport", "udp")];
+
+        AssertAllocatesNoMore(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => ""));
+    }
+
+    [Fact]
+    public void A_list_with_two_ports_allocates_its_new_state_alone()
+    {
+        KeyValuePair<string, object?>[] state = [new("Port", 443), new("RemotePort", 5432), new("Transport", "tcp")];
+        void Log(ILogger log) => log.Log(LogLevel.Information, 0, state, null, (_, _) => "");
+
+        long named = Allocated(Log, logging => logging.AddServiceNames());
+
+        // The header of an object, three references and two numbers.
+        Assert.Equal(48, named - Allocated(Log, AddNothing));
+    }
+
+    [Fact]
     public void A_message_below_the_minimum_level_allocates_as_much_as_before() =>
         AssertAllocatesNoMore(log => log.Log(LogLevel.Trace, 0, s_arguments, null, (_, _) => ""));
 
@@ -35,6 +55,16 @@ public class AllocationTests
         long named = Allocated(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddServiceNames());
 
         Assert.InRange(named - plain, 1, 160);
+    }
+
+    [Fact]
+    public void A_range_alone_allocates_no_more_than_a_name()
+    {
+        void SetUp(ILoggingBuilder logging) => logging.AddServiceNames(options => options.RangeProperty = "Range");
+
+        Assert.Equal(
+            Allocated(log => LogMessages.Connected(log, "db", 5432), SetUp),
+            Allocated(log => LogMessages.Connected(log, "db", 60001), SetUp));
     }
 
     private static void AssertAllocatesNoMore(Action<ILogger> log) =>

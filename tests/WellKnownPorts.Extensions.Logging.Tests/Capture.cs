@@ -13,6 +13,10 @@ internal static class Capture
         return provider.Entry;
     }
 
+    /// <summary>Logs a list of properties that has no message template.</summary>
+    public static Entry OfList(params KeyValuePair<string, object?>[] state) =>
+        Of(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => ""));
+
     public static ILoggerFactory Factory(ILoggerProvider provider, Action<ServiceNameOptions>? configure = null) =>
         LoggerFactory.Create(logging =>
         {

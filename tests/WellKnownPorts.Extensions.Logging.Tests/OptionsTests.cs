@@ -51,6 +51,29 @@ public class OptionsTests
             entry.Properties);
     }
 
+    [Theory]
+    [InlineData(4, null, "system")]
+    [InlineData(4, "udp", "system")]
+    [InlineData(25565, "sctp", "user")]
+    [InlineData(60001, null, "dynamic")]
+    [InlineData(65535, "tcp", "dynamic")]
+    public void Every_port_has_a_range_also_where_no_service_is_known(int port, string? transport, string range)
+    {
+        Entry entry = Capture.Of(
+            log => log.LogInformation("{Port}/{Transport}", port, transport),
+            options => (options.RangeProperty, options.CategoryProperty) = ("Range", "Kind"));
+
+        Assert.Equal(
+            [new("Port", port), new("Transport", transport), new("Range", range), new("{OriginalFormat}", "{Port}/{Transport}")],
+            entry.Properties);
+    }
+
+    [Fact]
+    public void What_is_no_port_has_no_range() =>
+        Assert.Equal(
+            ["Port", "{OriginalFormat}"],
+            Capture.Of(log => log.LogInformation("{Port}", 65536), options => options.RangeProperty = "Range").Names);
+
     [Fact]
     public void A_category_that_is_not_known_is_not_added()
     {

@@ -33,8 +33,7 @@ public class PortTests
     public void A_port_of_which_no_service_is_known_adds_nothing(int port)
     {
         Entry entry = Capture.Of(
-            log => log.LogInformation("Connected to {Port}", port),
-            options => (options.RangeProperty, options.CategoryProperty) = ("PortRange", "PortCategory"));
+            log => log.LogInformation("Connected to {Port}", port), options => options.CategoryProperty = "PortCategory");
 
         Assert.Equal(["Port", "{OriginalFormat}"], entry.Names);
     }
@@ -54,12 +53,8 @@ public class PortTests
     [InlineData("server.port")]
     [InlineData("network.peer.port")]
     [InlineData("dst_port")]
-    public void The_usual_names_of_a_port_are_known(string property)
-    {
-        KeyValuePair<string, object?>[] state = [new(property, 443)];
-
-        Assert.Equal("https", Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => ""))["ServiceName"]);
-    }
+    public void The_usual_names_of_a_port_are_known(string property) =>
+        Assert.Equal("https", Capture.OfList(new KeyValuePair<string, object?>(property, 443))["ServiceName"]);
 
     [Theory]
     [InlineData("{Port} {DestinationPort}", 443, 5432, "postgresql")]
@@ -67,7 +62,6 @@ public class PortTests
     [InlineData("{Port} {RemotePort}", 443, 5432, "postgresql")]
     [InlineData("{Port} {SourcePort}", 443, 5432, "https")]
     [InlineData("{DestinationPort} {Port}", 60000, 5432, null)]
-    [InlineData("{DestinationPort} {Port}", "-", 5432, null)]
     public void A_destination_wins_over_a_port_of_unknown_side(string template, object first, object second, string? name)
     {
 #pragma warning disable CA2254 // The template is what is tested.
@@ -76,14 +70,46 @@ public class PortTests
     }
 
     [Theory]
+    [MemberData(nameof(NoPorts))]
+    public void A_property_that_holds_no_port_number_is_passed_over(object? value)
+    {
+        Assert.Equal(
+            "https", Capture.Of(log => log.LogInformation("{DestinationPort} {RemotePort} {Port}", value, value, 443))["ServiceName"]);
+        Assert.Equal(
+            "https", Capture.OfList(new("DestinationPort", value), new("Port", 443), new("RemotePort", value))["ServiceName"]);
+    }
+
+    [Fact]
+    public void One_message_template_may_hold_its_port_in_either_property()
+    {
+        using var provider = new CapturingProvider();
+        using ILoggerFactory factory = Capture.Factory(provider);
+        ILogger log = factory.CreateLogger("Test");
+
+        foreach (object? destination in (object?[])[5432, null, "-", 5432])
+            log.LogInformation("{Port} {DestinationPort}", 443, destination);
+
+        Assert.Equal(["postgresql", "https", "https", "postgresql"], provider.Entries.Select(entry => entry["ServiceName"]));
+    }
+
+    [Theory]
+    [InlineData("DestinationPort", "Port")]
+    [InlineData("Port", "port")]
+    public void A_list_is_read_in_the_order_of_the_options_and_not_in_its_own(string first, string second)
+    {
+        Assert.Equal("https", Capture.OfList(new(first, 443), new(second, 5432))["ServiceName"]);
+        Assert.Equal("https", Capture.OfList(new(second, 5432), new(first, 443))["ServiceName"]);
+    }
+
+    [Fact]
+    public void Of_two_properties_of_one_name_the_first_that_holds_a_port_is_read() =>
+        Assert.Equal("https", Capture.OfList(new("Port", "-"), new("Port", 443), new("Port", 5432))["ServiceName"]);
+
+    [Theory]
     [InlineData("SourcePort")]
     [InlineData("PORT")]
     [InlineData("@Port")]
     [InlineData("")]
-    public void Another_property_is_not_read(string property)
-    {
-        KeyValuePair<string, object?>[] state = [new(property, 443)];
-
-        Assert.Equal([property], Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => "")).Names);
-    }
+    public void Another_property_is_not_read(string property) =>
+        Assert.Equal([property], Capture.OfList(new KeyValuePair<string, object?>(property, 443)).Names);
 }

@@ -35,6 +35,16 @@ public class TransportTests
     public void The_name_that_is_first_in_the_options_wins() =>
         Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Protocol} {Transport} {Port}", "tcp", "udp", 514))["ServiceName"]);
 
+    [Theory]
+    [InlineData("HTTP/2")]
+    [InlineData("icmp")]
+    [InlineData(null)]
+    public void What_is_no_transport_hides_no_other(object? protocol)
+    {
+        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Port} {Protocol} {proto}", 514, protocol, "udp"))["ServiceName"]);
+        Assert.Equal("syslog", Capture.OfList(new("proto", "udp"), new("Protocol", protocol), new("Port", 514))["ServiceName"]);
+    }
+
     [Fact]
     public void One_message_template_serves_several_transports()
     {

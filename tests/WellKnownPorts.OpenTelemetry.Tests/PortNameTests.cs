@@ -53,6 +53,13 @@ public abstract class PortNameTests
         Assert.Equal(name, NameOf(("server.port", 514), ("network.transport", transport)));
     }
 
+    [Fact]
+    public void Of_two_transports_the_first_that_is_one_counts()
+    {
+        Assert.Equal("syslog", NameOf(("server.port", 514), ("network.transport", "udp"), ("network.transport", "tcp")));
+        Assert.Equal("syslog", NameOf(("server.port", 514), ("network.transport", "pipe"), ("network.transport", "udp")));
+    }
+
     /// <summary>Exports what has the attributes, and returns the service's name that was added to it.</summary>
     private protected abstract object? NameOf(params (string Name, object? Value)[] attributes);
 }

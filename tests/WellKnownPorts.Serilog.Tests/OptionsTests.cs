@@ -79,6 +79,13 @@ public class OptionsTests
     }
 
     [Fact]
+    public void A_range_is_that_of_the_first_property_that_holds_a_port() => Assert.Equal(
+        "dynamic",
+        Enriched.Event(
+            static enrich => enrich.WithServiceName(rangeProperty: "Range"), ("DestinationPort", "-"), ("RemotePort", 60001), ("Port", 443))
+            .Scalar("Range"));
+
+    [Fact]
     public void A_category_is_that_of_the_transport()
     {
         static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithServiceName(categoryProperty: "Category");
