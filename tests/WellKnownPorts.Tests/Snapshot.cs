@@ -1,12 +1,12 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Compares text with a reviewed file in <c>Snapshots</c>.</summary>
+/// <summary>Compares text with a reviewed file in the folder <c>Snapshots</c> of a test project.</summary>
 internal static class Snapshot
 {
     /// <summary>Asserts that the lines are those of the file; if not, leaves them beside it to be compared and accepted.</summary>
-    public static void AssertMatches(string fileName, IEnumerable<string> lines)
+    public static void AssertMatches(string fileName, IEnumerable<string> lines, string project = "WellKnownPorts.Tests")
     {
-        string approved = Repository.PathOf("tests", "WellKnownPorts.Tests", "Snapshots", fileName);
+        string approved = Repository.PathOf("tests", project, "Snapshots", fileName);
         string received = approved + ".received";
         string text = string.Concat(lines.Select(line => line + "\n"));
         if (File.Exists(approved) && File.ReadAllText(approved) == text)
