@@ -8,66 +8,67 @@ using System.Xml.Linq;
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>What the packed assemblies promise.</summary>
-public sealed class AssemblyTests : IDisposable
+public class AssemblyTests
 {
     private const BindingFlags PublicMembers =
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private readonly PackedPackage _package = PackedPackage.Open();
-
-    public static TheoryData<string> Targets => [.. PackedPackage.Targets];
-
-    public void Dispose() => _package.Dispose();
-
     [Theory]
-    [InlineData("net10.0", "IsTrimmable")]
-    [InlineData("net10.0", "IsAotCompatible")]
-    [InlineData("net8.0", "IsTrimmable")]
-    public void It_may_be_trimmed_and_compiled_ahead_of_time(string target, string promise) => Assert.Equal(
-        "True",
-        Load(target).GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == promise).Value);
-
-    [Theory]
-    [MemberData(nameof(Targets))]
-    public void It_has_the_packages_version_and_names_its_commit(string target)
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void It_may_be_trimmed_and_compiled_ahead_of_time(string id)
     {
-        string? version = Load(target).GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        using PackedPackage package = PackedPackage.Open(id);
 
-        Assert.Equal($"{_package.Version}+{_package.Nuspec.GetRepositoryMetadata().Commit}", version);
+        Assert.Equal(["IsAotCompatible", "IsTrimmable"], Promises(package, "net10.0"));
+        Assert.Equal(["IsTrimmable"], Promises(package, "net8.0"));
+        Assert.Empty(Promises(package, "netstandard2.0"));
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void It_was_compiled_deterministically(string target)
+    [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
+    public void It_has_the_packages_version_and_names_its_commit(string id, string target)
     {
-        using var assembly = new PEReader(new MemoryStream(_package.Read($"lib/{target}/WellKnownPorts.dll")));
+        using PackedPackage package = PackedPackage.Open(id);
+        string? version = Load(package, target).GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+
+        Assert.Equal($"{package.Version}+{package.Nuspec.GetRepositoryMetadata().Commit}", version);
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
+    public void It_was_compiled_deterministically(string id, string target)
+    {
+        using PackedPackage package = PackedPackage.Open(id);
+        using var assembly = new PEReader(new MemoryStream(package.Read($"lib/{target}/{id}.dll")));
 
         Assert.Contains(assembly.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void Another_clone_of_the_commit_gives_the_same_bytes(string target)
+    [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
+    public void Another_clone_of_the_commit_gives_the_same_bytes(string id, string target)
     {
-        using PackedPackage again = _package.OpenAgain();
+        using PackedPackage package = PackedPackage.Open(id);
+        using PackedPackage again = package.OpenAgain();
 
-        Assert.NotEqual(_package.Path, again.Path);
-        AssertSameBytes(_package.Read($"lib/{target}/WellKnownPorts.dll"), again.Read($"lib/{target}/WellKnownPorts.dll"));
-        AssertSameBytes(_package.Read($"lib/{target}/WellKnownPorts.xml"), again.Read($"lib/{target}/WellKnownPorts.xml"));
-        AssertSameBytes(_package.ReadSymbols($"lib/{target}/WellKnownPorts.pdb"), again.ReadSymbols($"lib/{target}/WellKnownPorts.pdb"));
+        Assert.NotEqual(package.Path, again.Path);
+        AssertSameBytes(package.Read($"lib/{target}/{id}.dll"), again.Read($"lib/{target}/{id}.dll"));
+        AssertSameBytes(package.Read($"lib/{target}/{id}.xml"), again.Read($"lib/{target}/{id}.xml"));
+        AssertSameBytes(package.ReadSymbols($"lib/{target}/{id}.pdb"), again.ReadSymbols($"lib/{target}/{id}.pdb"));
     }
 
     [Theory]
-    [MemberData(nameof(Targets))]
-    public void Every_public_type_and_member_is_documented(string target)
+    [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
+    public void Every_public_type_and_member_is_documented(string id, string target)
     {
-        HashSet<string> documented = [.. XDocument.Load(new MemoryStream(_package.Read($"lib/{target}/WellKnownPorts.xml")))
+        using PackedPackage package = PackedPackage.Open(id);
+        HashSet<string> documented = [.. XDocument.Load(new MemoryStream(package.Read($"lib/{target}/{id}.xml")))
             .Descendants("member")
             .Where(member => member.Element("summary")?.Value.Trim().Length > 0)
             .Select(member => member.Attribute("name")!.Value.Split('(')[0])];
-        string[] members = [.. Load(target).ExportedTypes.SelectMany(DocumentedNames)];
+        string[] members = [.. Load(package, target).ExportedTypes.SelectMany(DocumentedNames)];
 
-        Assert.True(members.Length > 80, $"Only {members.Length} public types and members were found.");
+        Assert.True(members.Length >= ShippedPackage.Of(id).LeastMembers, $"Only {members.Length} public types and members were found.");
         Assert.DoesNotContain(members, member => !documented.Contains(member));
     }
 
@@ -92,6 +93,12 @@ public sealed class AssemblyTests : IDisposable
 
     private static void AssertSameBytes(byte[] expected, byte[] actual) => Assert.True(expected.AsSpan().SequenceEqual(actual));
 
-    private Assembly Load(string target) =>
-        new AssemblyLoadContext(target, isCollectible: true).LoadFromStream(new MemoryStream(_package.Read($"lib/{target}/WellKnownPorts.dll")));
+    private static IEnumerable<string> Promises(PackedPackage package, string target) => Load(package, target)
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(attribute => attribute is { Key: "IsTrimmable" or "IsAotCompatible", Value: "True" })
+        .Select(attribute => attribute.Key)
+        .Order(StringComparer.Ordinal);
+
+    private static Assembly Load(PackedPackage package, string target) => new AssemblyLoadContext(target, isCollectible: true)
+        .LoadFromStream(new MemoryStream(package.Read($"lib/{target}/{package.Nuspec.GetId()}.dll")));
 }

@@ -60,6 +60,13 @@ public sealed class ConsumerTests : IDisposable
         AssertLookups(".NETCoreApp,Version=v10.0", 10, await _consumer.Run(Path.Combine(output, "Consumer")));
     }
 
+    [Theory]
+    [InlineData("ExtensionsLogging")]
+    [InlineData("OpenTelemetry")]
+    [InlineData("Serilog")]
+    public async Task A_program_that_logs(string project) =>
+        Assert.Equal("kafka\n", await _consumer.Run("dotnet", "run", "--project", project));
+
     [Fact]
     public async Task A_file_that_is_a_program()
     {

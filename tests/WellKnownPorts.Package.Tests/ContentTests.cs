@@ -7,85 +7,118 @@ using NuGet.Packaging.Core;
 
 namespace NetworkPorts.Package.Tests;
 
-/// <summary>What lies in the package, and what it says of itself.</summary>
-public sealed partial class ContentTests : IDisposable
+/// <summary>What lies in each package, and what it says of itself.</summary>
+public partial class ContentTests
 {
-    private readonly PackedPackage _package = PackedPackage.Open();
-
-    public void Dispose() => _package.Dispose();
-
-    [Fact]
-    public void It_holds_an_assembly_and_its_documentation_for_each_target_and_nothing_else() => Assert.Equal(
-        PackedPackage.Targets.SelectMany(target => new[] { $"lib/{target}/WellKnownPorts.dll", $"lib/{target}/WellKnownPorts.xml" })
-            .Concat(["README.md", "icon.png", "WellKnownPorts.nuspec"]).Order(StringComparer.Ordinal),
-        _package.Files.Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void The_symbols_are_a_package_of_their_own() => Assert.Equal(
-        PackedPackage.Targets.Select(target => $"lib/{target}/WellKnownPorts.pdb").Append("WellKnownPorts.nuspec").Order(StringComparer.Ordinal),
-        _package.SymbolFiles.Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void Its_version_is_that_of_the_one_place()
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void It_holds_an_assembly_and_its_documentation_for_each_target_and_nothing_else(string id)
     {
-        XDocument properties = XDocument.Load(Repository.PathOf("Directory.Build.props"));
+        using PackedPackage package = PackedPackage.Open(id);
 
-        Assert.Equal(properties.Descendants("VersionPrefix").Single().Value, _package.Version.ToString());
+        Assert.Equal(
+            ShippedPackage.Targets.SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })
+                .Concat(["README.md", "icon.png", $"{id}.nuspec"]).Order(StringComparer.Ordinal),
+            package.Files.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void Its_licence_addresses_and_tags_are_stated()
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void The_symbols_are_a_package_of_their_own(string id)
     {
-        NuspecReader nuspec = _package.Nuspec;
+        using PackedPackage package = PackedPackage.Open(id);
 
-        Assert.Equal("WellKnownPorts", nuspec.GetId());
+        Assert.Equal(
+            ShippedPackage.Targets.Select(target => $"lib/{target}/{id}.pdb").Append($"{id}.nuspec").Order(StringComparer.Ordinal),
+            package.SymbolFiles.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void Its_version_is_that_of_the_one_place(string id)
+    {
+        using PackedPackage package = PackedPackage.Open(id);
+        XDocument properties = XDocument.Load(Repository.PathOf("Directory.Build.props"));
+
+        Assert.Equal(properties.Descendants("VersionPrefix").Single().Value, package.Version.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void Its_licence_addresses_and_tags_are_stated(string id)
+    {
+        using PackedPackage package = PackedPackage.Open(id);
+        NuspecReader nuspec = package.Nuspec;
+
+        Assert.Equal(id, nuspec.GetId());
         Assert.Equal("MIT", nuspec.GetLicenseMetadata()?.License);
         Assert.Equal(LicenseType.Expression, nuspec.GetLicenseMetadata()?.Type);
         Assert.Equal("git", nuspec.GetRepositoryMetadata().Type);
         Assert.Matches("^https://", nuspec.GetRepositoryMetadata().Url);
         Assert.Matches("^[0-9a-f]{40}$", nuspec.GetRepositoryMetadata().Commit);
         Assert.Equal(nuspec.GetRepositoryMetadata().Url, nuspec.GetProjectUrl());
-        Assert.Superset(new HashSet<string> { "iana", "port", "service-name", "tcp", "udp" }, nuspec.GetTags().Split(' ').ToHashSet());
+        Assert.Superset(
+            new HashSet<string>(["iana", "port", "service-name", .. ShippedPackage.Of(id).Tags]), nuspec.GetTags().Split(' ').ToHashSet());
+        Assert.NotEmpty(nuspec.GetDescription());
         Assert.NotEmpty(nuspec.GetAuthors());
         Assert.NotEmpty(nuspec.GetCopyright());
     }
 
     [Fact]
-    public void Its_description_names_the_registrys_date()
+    public void The_librarys_description_names_the_registrys_date()
     {
+        using PackedPackage package = PackedPackage.Open();
         string firstLine = File.ReadLines(Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv")).First();
 
-        Assert.Contains($"as of {firstLine[^10..]},", _package.Nuspec.GetDescription(), StringComparison.Ordinal);
+        Assert.Contains($"as of {firstLine[^10..]},", package.Nuspec.GetDescription(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Its_release_notes_are_a_whole_section_of_the_changelog()
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void Its_release_notes_are_a_whole_section_of_the_changelog(string id)
     {
-        string notes = _package.Nuspec.GetReleaseNotes().ReplaceLineEndings("\n");
+        using PackedPackage package = PackedPackage.Open(id);
+        string notes = package.Nuspec.GetReleaseNotes().ReplaceLineEndings("\n");
         string[] sections = File.ReadAllText(Repository.PathOf("CHANGELOG.md")).Split("\n## ");
 
         Assert.Contains(sections, section => section.Split('\n', 2) is [string heading, string text]
-            && (heading.StartsWith($"[{_package.Version}]", StringComparison.Ordinal) || heading == "[Unreleased]")
+            && (heading.StartsWith($"[{package.Version}]", StringComparison.Ordinal) || heading == "[Unreleased]")
             && text.Trim() == notes);
     }
 
     [Fact]
-    public void Only_the_oldest_target_has_a_dependency()
+    public void Only_the_librarys_oldest_target_has_a_dependency()
     {
-        Dictionary<string, IEnumerable<PackageDependency>> dependencies = _package.Nuspec.GetDependencyGroups()
-            .ToDictionary(group => group.TargetFramework.GetShortFolderName(), group => group.Packages);
+        using PackedPackage package = PackedPackage.Open();
+        Dictionary<string, PackageDependency[]> dependencies = DependenciesByTarget(package);
 
-        Assert.Equal(PackedPackage.Targets.Order(), dependencies.Keys.Order());
         Assert.Empty(dependencies["net10.0"]);
         Assert.Empty(dependencies["net8.0"]);
         Assert.Equal("System.Memory", Assert.Single(dependencies["netstandard2.0"]).Id);
     }
 
-    [Fact]
-    public void Its_icon_is_a_picture_of_128_by_128()
+    [Theory]
+    [InlineData("WellKnownPorts.Extensions.Logging", "Microsoft.Extensions.Logging")]
+    [InlineData("WellKnownPorts.OpenTelemetry", "OpenTelemetry")]
+    [InlineData("WellKnownPorts.Serilog", "Serilog")]
+    public void An_integration_depends_on_the_library_and_its_stack_alone(string id, string stack)
     {
-        Assert.Equal("icon.png", _package.Nuspec.GetIcon());
-        byte[] icon = _package.Read("icon.png");
+        using PackedPackage package = PackedPackage.Open(id);
+
+        Assert.All(DependenciesByTarget(package).Values, dependencies =>
+        {
+            Assert.Equal([stack, ShippedPackage.Library], dependencies.Select(dependency => dependency.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(package.Version, dependencies.Single(dependency => dependency.Id != stack).VersionRange.MinVersion);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void Its_icon_is_a_picture_of_128_by_128(string id)
+    {
+        using PackedPackage package = PackedPackage.Open(id);
+        Assert.Equal("icon.png", package.Nuspec.GetIcon());
+        byte[] icon = package.Read("icon.png");
 
         // A PNG begins with its signature and the header chunk, whose data begins with width and height.
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], icon[..8]);
@@ -93,20 +126,35 @@ public sealed partial class ContentTests : IDisposable
         Assert.Equal(128, BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20)));
     }
 
-    [Fact]
-    public void Its_page_is_the_README_with_links_that_work_from_anywhere()
+    [Theory]
+    [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
+    public void Its_page_is_the_README_with_links_that_work_from_anywhere(string id)
     {
-        Assert.Equal("README.md", _package.Nuspec.GetReadme());
-        string packed = Encoding.UTF8.GetString(_package.Read("README.md")).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        string files = $"{_package.Nuspec.GetRepositoryMetadata().Url}/blob/v{_package.Version}/";
+        using PackedPackage package = PackedPackage.Open(id);
+        Assert.Equal("README.md", package.Nuspec.GetReadme());
+        string packed = Encoding.UTF8.GetString(package.Read("README.md")).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        string files = $"{package.Nuspec.GetRepositoryMetadata().Url}/blob/v{package.Version}/";
 
         Assert.All(Link().Matches(packed), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
         Assert.All(
             Link().Matches(packed).Select(link => link.Groups[1].Value).Where(link => link.StartsWith(files, StringComparison.Ordinal)),
             link => Assert.True(Path.Exists(Repository.PathOf(link[files.Length..]))));
-        Assert.Equal(File.ReadAllText(Repository.PathOf("README.md")).TrimEnd(), packed.Replace(files, "", StringComparison.Ordinal).TrimEnd());
+        string page = File.ReadAllText(Repository.PathOf(ShippedPackage.Of(id).Page));
+        Assert.Equal(WayToRoot().Replace(page, "](").TrimEnd(), packed.Replace(files, "", StringComparison.Ordinal).TrimEnd());
+    }
+
+    private static Dictionary<string, PackageDependency[]> DependenciesByTarget(PackedPackage package)
+    {
+        Dictionary<string, PackageDependency[]> dependencies = package.Nuspec.GetDependencyGroups()
+            .ToDictionary(group => group.TargetFramework.GetShortFolderName(), group => group.Packages.ToArray());
+
+        Assert.Equal(ShippedPackage.Targets.Order(StringComparer.Ordinal), dependencies.Keys.Order(StringComparer.Ordinal));
+        return dependencies;
     }
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\((\.\./)+")]
+    private static partial Regex WayToRoot();
 }

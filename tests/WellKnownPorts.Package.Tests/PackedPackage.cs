@@ -4,7 +4,7 @@ using NuGet.Versioning;
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>
-/// The package as it was packed into the folder that <c>WELLKNOWNPORTS_FEED</c> names; without one, the tests are skipped.
+/// A package as it was packed into the folder that <c>WELLKNOWNPORTS_FEED</c> names; without one, the tests are skipped.
 /// </summary>
 internal sealed class PackedPackage : IDisposable
 {
@@ -20,8 +20,6 @@ internal sealed class PackedPackage : IDisposable
         _symbols = new PackageArchiveReader(System.IO.Path.ChangeExtension(path, ".snupkg"));
     }
 
-    public static string[] Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
-
     public string Path { get; }
 
     public string Feed => System.IO.Path.GetDirectoryName(Path)!;
@@ -35,11 +33,11 @@ internal sealed class PackedPackage : IDisposable
     public IEnumerable<string> SymbolFiles => _symbols.GetFiles().Where(IsContent);
 
     /// <summary>Opens the package, or skips the test where none was packed.</summary>
-    public static PackedPackage Open()
+    public static PackedPackage Open(string id = ShippedPackage.Library)
     {
         string? feed = Environment.GetEnvironmentVariable(FeedVariable);
         Assert.SkipWhen(string.IsNullOrEmpty(feed), $"No package was packed: {FeedVariable} names no folder. See CONTRIBUTING.md.");
-        return new PackedPackage(Assert.Single(Directory.GetFiles(feed, "WellKnownPorts.?.*.nupkg")));
+        return new PackedPackage(Assert.Single(Directory.GetFiles(feed, $"{id}.?.*.nupkg")));
     }
 
     /// <summary>Opens the same package as it was packed from another clone of the same commit.</summary>

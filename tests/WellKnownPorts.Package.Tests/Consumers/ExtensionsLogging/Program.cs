@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Extensions.Logging;
+
+using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddServiceNames().AddProvider(new NameProvider()));
+factory.CreateLogger("Consumer").LogInformation("Connected to {Host}:{Port}", "broker", 9092);
+
+internal sealed class NameProvider : ILoggerProvider, ILogger
+{
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Console.WriteLine(((IEnumerable<KeyValuePair<string, object?>>)state!).Single(property => property.Key == "ServiceName").Value);
+
+    public void Dispose()
+    {
+    }
+}
