@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
@@ -30,7 +29,7 @@ public partial class ReadmeTests
     {
         int command = s_blocks.ToList().FindIndex(block => block.Text == "dotnet run --project samples/FlowLog\n");
         string expected = s_blocks[command + 1].Text;
-        string[] printed = RunFlowLog().Split('\n');
+        string[] printed = BuiltProgram.Run(Path.Combine(AppContext.BaseDirectory, "FlowLog.dll")).Split('\n');
 
         int found = 0;
         foreach (string line in expected.Split('\n').Where(line => line != "..."))
@@ -64,19 +63,6 @@ public partial class ReadmeTests
         string results = File.ReadAllText(Repository.PathOf("benchmarks", "results", "headline.md"));
 
         Assert.Contains(results, File.ReadAllText(s_readme), StringComparison.Ordinal);
-    }
-
-    private static string RunFlowLog()
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "FlowLog.dll")])
-        {
-            RedirectStandardOutput = true,
-        };
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return output.ReplaceLineEndings("\n");
     }
 
     /// <summary>A row of the table whose first column is code.</summary>

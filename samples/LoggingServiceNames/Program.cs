@@ -1,4 +1,4 @@
-using ExtensionsLogging;
+using LoggingServiceNames;
 using Microsoft.Extensions.Logging;
 
 using ILoggerFactory factory = LoggerFactory.Create(logging => logging

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace ExtensionsLogging;
+namespace LoggingServiceNames;
 
 /// <summary>Log messages whose code the logging library's source generator writes.</summary>
 internal static partial class Messages
