@@ -6,29 +6,22 @@ namespace NetworkPorts.Tests;
 /// <summary>What the README shows is what happens. The page is only compared, never rewritten.</summary>
 public partial class ReadmeTests
 {
-    private static readonly string s_readme = Repository.PathOf("README.md");
-    private static readonly IReadOnlyList<MarkdownBlock> s_blocks = MarkdownBlock.Read(s_readme);
+    private static readonly MarkdownPage s_readme = new(Repository.PathOf("README.md"));
 
-    public static TheoryData<int> CodeBlocks() =>
-        [.. Enumerable.Range(0, s_blocks.Count).Where(i => s_blocks[i].Language == "csharp")];
+    public static TheoryData<int> Programs() => [.. s_readme.Programs];
 
     [Theory]
-    [MemberData(nameof(CodeBlocks))]
-    public void Code_prints_what_stands_below_it(int block)
-    {
-        MarkdownBlock expected = s_blocks[block + 1];
-        Assert.Equal("text", expected.Language);
-        Assert.Equal(expected.Text, Snippet.Run(s_blocks[block].Text));
-    }
+    [MemberData(nameof(Programs))]
+    public void Code_prints_what_stands_below_it(int block) => s_readme.AssertPrintsWhatStandsBelow(block);
 
     [Fact]
-    public void The_page_shows_code() => Assert.NotEmpty(CodeBlocks());
+    public void The_page_shows_code() => Assert.NotEmpty(Programs());
 
     [Fact]
     public void FlowLog_prints_what_stands_below_its_command()
     {
-        int command = s_blocks.ToList().FindIndex(block => block.Text == "dotnet run --project samples/FlowLog\n");
-        string expected = s_blocks[command + 1].Text;
+        int command = s_readme.Blocks.ToList().FindIndex(block => block.Text == "dotnet run --project samples/FlowLog\n");
+        string expected = s_readme.Blocks[command + 1].Text;
         string[] printed = BuiltProgram.Run(Path.Combine(AppContext.BaseDirectory, "FlowLog.dll")).Split('\n');
 
         int found = 0;
@@ -45,7 +38,7 @@ public partial class ReadmeTests
         HashSet<string> members = [.. typeof(WellKnownPorts).Assembly.ExportedTypes
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(member => member.Name)];
-        string[] named = [.. TableRow().Matches(File.ReadAllText(s_readme))
+        string[] named = [.. TableRow().Matches(s_readme.Text)
             .SelectMany(row => MemberName().Matches(row.Groups[1].Value))
             .Select(match => match.Groups[1].Value)];
 
@@ -55,14 +48,14 @@ public partial class ReadmeTests
 
     [Fact]
     public void The_registrys_date_on_the_page_is_that_of_the_library() =>
-        Assert.Contains($"as of **{WellKnownPorts.RegistryVersion}**", File.ReadAllText(s_readme), StringComparison.Ordinal);
+        Assert.Contains($"as of **{WellKnownPorts.RegistryVersion}**", s_readme.Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_numbers_on_the_page_are_those_of_the_results()
     {
         string results = File.ReadAllText(Repository.PathOf("benchmarks", "results", "headline.md"));
 
-        Assert.Contains(results, File.ReadAllText(s_readme), StringComparison.Ordinal);
+        Assert.Contains(results, s_readme.Text, StringComparison.Ordinal);
     }
 
     /// <summary>A row of the table whose first column is code.</summary>

@@ -9,6 +9,13 @@ internal static class Snippet
 {
     private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
 
+    // A package that was built with an older version of another: the SDK leaves these two out of every build as well.
+    private static readonly Dictionary<string, ReportDiagnostic> s_noWarnings = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     public static string Run(string code)
     {
         string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
@@ -16,7 +23,10 @@ internal static class Snippet
             "Snippet",
             [CSharpSyntaxTree.ParseText(GlobalUsings), CSharpSyntaxTree.ParseText(code)],
             platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: s_noWarnings));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
         using var image = new MemoryStream();
@@ -28,6 +38,9 @@ internal static class Snippet
     {
         TextWriter before = Console.Out;
         var output = new StringWriter { NewLine = "\n" };
+
+        // From a terminal, a logger to the console would colour what it prints.
+        Environment.SetEnvironmentVariable("NO_COLOR", "1");
         Console.SetOut(output);
         try
         {
