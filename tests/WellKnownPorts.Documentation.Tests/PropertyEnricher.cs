@@ -1,0 +1,11 @@
+using Serilog.Core;
+using Serilog.Events;
+
+namespace NetworkPorts.Documentation.Tests;
+
+/// <summary>Gives an event a property, also one that is null.</summary>
+internal sealed class PropertyEnricher(KeyValuePair<string, object?> property) : ILogEventEnricher
+{
+    public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) =>
+        logEvent.AddPropertyIfAbsent(propertyFactory.CreateProperty(property.Key, property.Value));
+}
