@@ -1,70 +1,52 @@
 using System.CommandLine;
-using FlowLog.Printing;
-using FlowLog.Reading;
+using FlowLog.Formats;
 
 namespace FlowLog;
 
-/// <summary>The command line: reads a flow log, prints each connection with its service, then a summary.</summary>
+/// <summary>The command line: reads flow logs, and writes their records with the services, a summary of them, or both.</summary>
 internal static class FlowLogCommand
 {
-    private const string StandardInput = "-";
+    private static string SampleLog => Path.Combine(AppContext.BaseDirectory, "Logs", "conn.log");
 
-    public static RootCommand Create(Func<Stream> openStandardInput)
+    public static RootCommand Create(FlowLogConsole console)
     {
-        Argument<string> file = new("file")
+        Argument<string[]> files = new("file")
         {
-            Description = "A Zeek conn.log (tab separated or JSON) or an AWS VPC flow log; - for standard input. "
+            Description = $"A flow log, also compressed by gzip; - for standard input. Known are {FlowFormats.Names}. "
                 + "Without it, the log that comes with the program.",
-            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "Logs", "conn.log"),
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        RootCommand command = new("Shows the connections of a flow log with the names of their services.") { file };
-        command.SetAction(parseResult =>
+        Option<RecordOutput?> output = new("--output", "-o")
         {
-            string path = parseResult.GetRequiredValue(file);
-            InvocationConfiguration console = parseResult.InvocationConfiguration;
-            if (path != StandardInput && !File.Exists(path))
-                return Refuse($"{path}: no such file");
-            string name = path == StandardInput ? "<stdin>" : path;
-            try
-            {
-                using Stream log = path == StandardInput ? openStandardInput() : OpenFile(path);
-                Print(log, name, console.Output, console.Error);
-                return 0;
-            }
-            catch (NotAFlowLogException refusal)
-            {
-                return Refuse($"{name}: {refusal.Message}");
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                return Refuse(failure.Message);
-            }
-
-            int Refuse(string reason)
-            {
-                console.Error.WriteLine(reason);
-                return 1;
-            }
+            Description = "Write the records: in the log's own format with fields added, as JSON lines, or as a table.",
+            HelpName = "log|json|table",
+        };
+        Option<bool> summary = new("--summary", "-s")
+        {
+            Description = "Print the services with the most flows and bytes. It goes to standard error where records go to "
+                + "standard output.",
+        };
+        Option<string?> chart = new("--chart", "-c")
+        {
+            Description = "Write the summary to this file as a picture (SVG).",
+            HelpName = "file.svg",
+        };
+        RootCommand command = new("Names the services of the flows in a log by their ports. Without options: a table, then a summary.")
+        {
+            files, output, summary, chart,
+        };
+        command.SetAction(parsed =>
+        {
+            RecordOutput? records = parsed.GetValue(output);
+            bool hasSummary = parsed.GetValue(summary);
+            string? picture = parsed.GetValue(chart);
+            bool isPlain = records is null && !hasSummary && picture is null;
+            string[] logs = parsed.GetValue(files) is { Length: > 0 } named ? named : [SampleLog];
+            FlowLogOptions options = new(
+                logs, isPlain ? RecordOutput.Table : records, isPlain || hasSummary, picture);
+            using FlowLogRun run = new(options, console, parsed.InvocationConfiguration.Error);
+            return run.Execute();
         });
         return command;
     }
-
-    private static void Print(Stream log, string name, TextWriter output, TextWriter error)
-    {
-        FlowLogReader reader = new(log, badLine => error.WriteLine($"{name}:{badLine.Number}: {badLine.Reason}"));
-        FlowTable table = new(output);
-        ServiceSummary summary = new();
-        foreach (Flow flow in reader.Read())
-        {
-            FlowService service = FlowService.Of(flow);
-            table.Write(flow, service);
-            summary.Add(flow, service);
-        }
-
-        summary.Write(output, reader.BadLines, reader.SkippedRecords);
-    }
-
-    /// <summary>Opens a log that its writer may still be appending to, or be about to rotate.</summary>
-    private static FileStream OpenFile(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -1,3 +1,3 @@
 using FlowLog;
 
-return FlowLogCommand.Create(Console.OpenStandardInput).Parse(args).Invoke();
+return FlowLogCommand.Create(FlowLogConsole.OfProcess()).Parse(args).Invoke();

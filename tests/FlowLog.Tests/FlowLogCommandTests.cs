@@ -1,4 +1,5 @@
 using System.Text;
+using FlowLog.Formats;
 
 namespace FlowLog.Tests;
 
@@ -47,8 +48,8 @@ public class FlowLogCommandTests
             2026-11-24T03:32:42Z  [2001:db8::1111:2222]:45602  10.20.0.10:443         tcp       https            web            system   implicit-tls
             2026-11-24T03:32:42Z  10.20.0.5:45602              10.20.0.10:443         tcp       https            web            system   implicit-tls
 
-            SERVICE  FLOWS   SHARE  BYTES
-            https        3  100.0%    489
+            SERVICE  FLOWS   SHARE                    BYTES   SHARE
+            https        3  100.0%  ████████████████    489  100.0%  ████████████████
 
             3 flows, 3 with ports, 0 bad lines, 0 skipped records
 
@@ -56,59 +57,109 @@ public class FlowLogCommandTests
     }
 
     [Fact]
-    public void Services_are_sorted_by_their_flows_and_then_by_their_names()
+    public void A_connection_is_written_before_the_program_waits_for_the_next_one()
     {
-        int[] ports = [60001, 443, 22, 1024, 443, 4, 80];
-        IEnumerable<string> rows = ports.Select(port => SampleLog.ZeekRow.Replace("443", $"{port}"));
+        using MemoryStream output = new();
+        using LiveLog log = new(SampleLog.VpcRecord, () => Encoding.UTF8.GetString(output.ToArray()).Contains("https"));
 
-        ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + string.Concat(rows));
-
-        Assert.Equal(
-            ["https 2 28.6% 326", "(dynamic) 1 14.3% 163", "(system) 1 14.3% 163", "(user) 1 14.3% 163",
-                "http 1 14.3% 163", "ssh 1 14.3% 163"],
-            run.Services.Select(service => string.Join(' ', service)));
-    }
-
-    [Fact]
-    public void A_connection_is_printed_before_the_next_one_is_read()
-    {
-        using StringWriter output = new();
-        using LiveLog log = new(SampleLog.VpcRecord, () => output.ToString().Contains("https"));
-
-        int exitCode = ProgramRun.With(log, output, TextWriter.Null, "-");
+        int exitCode = ProgramRun.With(ProgramRun.ConsoleOf(log, output), TextWriter.Null, "-");
 
         Assert.Equal(0, exitCode);
         Assert.True(log.WasPrinted);
     }
 
-    [Fact]
-    public void An_output_that_fails_is_told_without_a_stack_trace()
+    [Theory]
+    [InlineData("--output", "log")]
+    [InlineData("--output", "json")]
+    [InlineData("--output", "table")]
+    [InlineData("--summary")]
+    public void An_output_that_fails_is_told_without_a_stack_trace(params string[] options)
     {
         using StringWriter error = new() { NewLine = "\n" };
+        using BrokenOutput output = new(new IOException("No space left on device"));
 
-        int exitCode = ProgramRun.With(Stream.Null, new BrokenWriter(), error, SampleLog.ZeekTsvFile);
+        int exitCode = ProgramRun.With(
+            ProgramRun.ConsoleOf(Stream.Null, output), error, [SampleLog.ZeekTsvFile, .. options]);
 
-        Assert.Equal((1, "Broken pipe\n"), (exitCode, error.ToString()));
+        Assert.Equal((1, "standard output: No space left on device\n"), (exitCode, error.ToString()));
     }
 
     [Fact]
-    public void Two_files_are_one_too_many() =>
-        Assert.NotEqual(0, ProgramRun.With(Stream.Null, "conn.log", "other.log").ExitCode);
+    public void A_reader_that_has_gone_is_no_error_to_tell()
+    {
+        const int BrokenPipe = 32;
+        using StringWriter error = new();
+        using BrokenOutput output = new(new IOException("Broken pipe", BrokenPipe));
+
+        int exitCode = ProgramRun.With(ProgramRun.ConsoleOf(Stream.Null, output), error, SampleLog.ZeekTsvFile);
+
+        Assert.Equal((1, ""), (exitCode, error.ToString()));
+    }
+
+    [Fact]
+    public void Several_files_are_read_one_after_the_other()
+    {
+        ProgramRun run = ProgramRun.With(
+            new MemoryStream(Encoding.UTF8.GetBytes(SampleLog.VpcRecord)), SampleLog.ZeekTsvFile, "-", SampleLog.VpcFile);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("559 flows, 551 with ports, 0 bad lines, 2 skipped records", run.LastLine);
+    }
+
+    [Fact]
+    public void Files_that_cannot_be_read_are_told_and_the_others_read_all_the_same()
+    {
+        using MemoryStream picture = new([0x89, .. "PNG\r\n"u8]);
+
+        ProgramRun run = ProgramRun.With(picture, "no-such.log", "-", SampleLog.ZeekTsvFile);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["no-such.log: no such file", $"<stdin>: not a flow log; known are {FlowFormats.Names}"], run.Errors);
+        Assert.Equal("190 flows, 187 with ports, 0 bad lines, 0 skipped records", run.LastLine);
+    }
+
+    [Fact]
+    public void Of_many_bad_lines_the_first_are_told_and_the_rest_counted()
+    {
+        string bad = string.Concat(Enumerable.Repeat("2 1\n", 1200));
+
+        ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord + bad + SampleLog.VpcRecord);
+
+        Assert.Equal(
+            ["<stdin>:2: 2 columns instead of 14", "<stdin>:3: 2 columns instead of 14", "<stdin>:4: 2 columns instead of 14",
+                "<stdin>:5: 2 columns instead of 14", "<stdin>:6: 2 columns instead of 14",
+                "<stdin>: 1,200 bad lines, of which these were the first 5"],
+            run.Errors);
+        Assert.Equal("2 flows, 2 with ports, 1,200 bad lines, 0 skipped records", run.LastLine);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--output", "xml")]
+    [InlineData("--colour")]
+    [InlineData("--chart")]
+    public void An_option_that_is_not_known_is_refused(params string[] options)
+    {
+        ProgramRun run = ProgramRun.With(Stream.Null, options);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains(options[0], run.Errors[0]);
+    }
 
     /// <summary>A log that grows: asks before its end whether the line before was printed.</summary>
     private sealed class LiveLog(string line, Func<bool> isPrinted) : MemoryStream(Encoding.UTF8.GetBytes(line))
     {
         public bool WasPrinted { get; private set; }
 
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
-            WasPrinted |= isPrinted();
-            return base.Read(buffer, offset, count);
+            WasPrinted |= Position == Length && isPrinted();
+            return base.Read(buffer);
         }
     }
 
-    private sealed class BrokenWriter : StringWriter
+    private sealed class BrokenOutput(IOException failure) : MemoryStream
     {
-        public override void WriteLine(string? value) => throw new IOException("Broken pipe");
+        public override void Write(ReadOnlySpan<byte> buffer) => throw failure;
     }
 }

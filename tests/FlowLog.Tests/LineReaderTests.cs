@@ -1,3 +1,4 @@
+using System.Text;
 using FlowLog.Reading;
 
 namespace FlowLog.Tests;
@@ -24,8 +25,8 @@ public class LineReaderTests
     [Fact]
     public void A_line_without_bound_takes_bounded_memory()
     {
-        using StreamReader endless = new(new RepeatedText("x", 100_000_000));
-        LineReader reader = new(endless);
+        using RepeatedText endless = new("x", 100_000_000);
+        LineReader reader = new(endless, _ => { });
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.True(reader.Read());
@@ -36,12 +37,14 @@ public class LineReaderTests
         Assert.InRange(allocated, 0, 8 * LineReader.LongestLine);
     }
 
-    private static IEnumerable<string> LinesOf(string text)
+    private static IEnumerable<string> LinesOf(string log)
     {
-        LineReader reader = new(new StringReader(text));
+        using MemoryStream bytes = new(Encoding.ASCII.GetBytes(log));
+        LineReader reader = new(bytes, _ => { });
         while (reader.Read())
         {
-            string line = reader.Line.Length > 100 ? $"{reader.Line.Length}" : reader.Line.ToString();
+            string text = Encoding.ASCII.GetString(reader.Line.Text);
+            string line = text.Length > 100 ? $"{text.Length}" : text;
             yield return $"{reader.Number}:{(reader.IsTooLong ? "too long" : line)}";
         }
     }

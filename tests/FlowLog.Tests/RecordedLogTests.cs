@@ -47,10 +47,10 @@ public class RecordedLogTests
     [Fact]
     public void The_summary_counts_each_service()
     {
-        Assert.Equal(["dns", "24", "12.6%", "2,964"], s_zeek.Services[0]);
-        Assert.Equal(["jenkins-agent", "6", "3.2%", "1,728"], s_zeek.Services[11]);
+        Assert.Equal(["dns", "24", "12.6%", "2,964", "0.2%"], s_zeek.Services[0]);
+        Assert.Equal(["jenkins-agent", "6", "3.2%", "1,728", "0.1%"], s_zeek.Services[11]);
         Assert.Equal(["(no ports)", "3"], [string.Join(' ', s_zeek.Services[16][..2]), s_zeek.Services[16][2]]);
-        Assert.Equal(190, s_zeek.Services.Sum(service => int.Parse(service[^3])));
+        Assert.Equal(190, s_zeek.Services.Sum(service => int.Parse(service[^4])));
     }
 
     [Fact]

@@ -23,14 +23,26 @@ internal static class SampleLog
     public static readonly string[] Row =
         ["2026-11-24T03:32:42Z", "10.20.0.5:45602", "10.20.0.10:443", "tcp", "https", "web", "system", "implicit-tls"];
 
+    public const string Eve =
+        "{\"timestamp\":\"2026-11-24T03:33:43.186976+0000\",\"flow_id\":1,\"event_type\":\"flow\",\"src_ip\":\"10.20.0.5\","
+        + "\"src_port\":45602,\"dest_ip\":\"10.20.0.10\",\"dest_port\":443,\"proto\":\"TCP\",\"flow\":{\"pkts_toserver\":2,"
+        + "\"bytes_toserver\":31,\"bytes_toclient\":132,\"start\":\"2026-11-24T03:32:42.690168+0000\",\"state\":\"closed\"}}\n";
+
+    public const string CsvHeader = "time,src_ip,src_port,dst_ip,dst_port,proto,bytes\n";
+
+    public const string CsvRow = "2026-11-24T03:32:42.690168Z,10.20.0.5,45602,10.20.0.10,443,tcp,163\n";
+
     /// <summary>One line of each format, with its header if it needs one.</summary>
-    public static TheoryData<string> EachFormat => [ZeekHeader + ZeekRow, ZeekJson, VpcRecord];
+    public static TheoryData<string> EachFormat => [ZeekHeader + ZeekRow, ZeekJson, VpcRecord, Eve, CsvHeader + CsvRow];
 
     public static string ZeekTsvFile { get; } = PathOf("conn.log");
 
     public static string ZeekJsonFile { get; } = PathOf("conn.json.log");
 
     public static string VpcFile { get; } = PathOf("vpc-flow.log");
+
+    public static string ZeekRowOf(int source, int destination) =>
+        ZeekRow.Replace("45602\t10.20.0.10\t443", $"{source}\t10.20.0.10\t{destination}");
 
     private static string PathOf(string file) => Repository.PathOf("samples", "FlowLog", "Logs", file);
 }

@@ -50,7 +50,8 @@ public class VpcFlowFormatTests
     [Theory]
     [InlineData("1", "icmp")]
     [InlineData("58", "icmp6")]
-    [InlineData("47", "47")]
+    [InlineData("47", "gre")]
+    [InlineData("253", "253")]
     [InlineData("0", "0")]
     public void A_protocol_without_ports_has_no_service(string number, string name)
     {

@@ -12,7 +12,7 @@ public class ZeekTsvFormatTests
             """);
 
         Assert.Equal(["-", "[fd00::5]:40000", "[fd00::10]:22", "tcp", "ssh", "remote-access", "system", "browser-blocked"], Assert.Single(run.Rows));
-        Assert.Equal(["ssh", "1", "100.0%", "0"], Assert.Single(run.Services));
+        Assert.Equal(["ssh", "1", "100.0%", "0", "0.0%"], Assert.Single(run.Services));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class ZeekTsvFormatTests
         ProgramRun run = ProgramRun.OnText(log);
 
         Assert.Equal(["-", .. SampleLog.Row[1..]], Assert.Single(run.Rows));
-        Assert.Equal("0", Assert.Single(run.Services)[^1]);
+        Assert.Equal("0", Assert.Single(run.Services)[^2]);
         Assert.Equal("", run.Error);
     }
 

@@ -1,66 +1,66 @@
+using FlowLog.Formats;
+
 namespace FlowLog.Reading;
 
-/// <summary>Reads the flows of a log, and tells by its lines which format it has.</summary>
-internal sealed class FlowLogReader(Stream log, Action<BadLine> report)
+/// <summary>Reads the lines of a log, and tells by them which format it has.</summary>
+/// <param name="report">Called for each line that cannot be read.</param>
+internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
 {
     /// <summary>A log may begin in the middle of a line or with a note; a picture is not read to its end.</summary>
     private const int MostUnknownLines = 10;
 
-    private readonly LineReader _lines = new(new StreamReader(log));
     private readonly List<BadLine> _unknownLines = [];
     private IFlowFormat? _format;
 
-    public long BadLines { get; private set; }
+    /// <summary>The format of the log, known once a line was read.</summary>
+    public IFlowFormat Format => _format ?? throw new InvalidOperationException("No line was read.");
 
-    public long SkippedRecords => _format?.SkippedRecords ?? 0;
+    /// <summary>The line that was read last.</summary>
+    public TextLine Line => lines.Line;
 
-    /// <summary>Reads the log to its end, a line at a time.</summary>
+    private bool IsBlank => !lines.IsTooLong && lines.Line.Text.TrimStart(" \t"u8).IsEmpty;
+
+    /// <summary>Reads the next line that is neither empty nor bad; false at the end of the log.</summary>
     /// <exception cref="NotAFlowLogException">No line is that of a known format.</exception>
-    public IEnumerable<Flow> Read()
+    public bool Read(out LogLine line)
     {
-        while (_lines.Read())
+        while (lines.Read())
         {
-            if (ReadLine() is { } flow)
-                yield return flow;
+            if (IsBlank)
+                continue;
+            line = ReadLine(lines.Line.Text);
+            if (line.Kind != LineKind.Bad)
+                return true;
+            Report(new BadLine(lines.Number, line.Problem!));
         }
 
         if (_format is null)
             throw new NotAFlowLogException();
+        line = default;
+        return false;
     }
 
-    private Flow? ReadLine()
+    private LogLine ReadLine(ReadOnlySpan<byte> line)
     {
-        try
-        {
-            if (_lines.IsTooLong)
-                throw new BadLineException("longer than a mebibyte");
-            if (_lines.Line.IsWhiteSpace())
-                return null;
-            _format ??= Recognise(_lines.Line);
-            return _format.Read(_lines.Line);
-        }
-        catch (BadLineException badLine)
-        {
-            Report(new BadLine(_lines.Number, badLine.Message));
-            return null;
-        }
+        if (lines.IsTooLong)
+            return LogLine.Bad("longer than a mebibyte");
+        if (_format is null && !TryRecognise(line))
+            return LogLine.Bad("not a line of any known format");
+        return Format.Read(line);
     }
 
-    private IFlowFormat Recognise(ReadOnlySpan<char> line)
+    private bool TryRecognise(ReadOnlySpan<byte> line)
     {
-        IFlowFormat format =
-            ZeekTsvFormat.Recognises(line) ? new ZeekTsvFormat()
-            : ZeekJsonFormat.Recognises(line) ? new ZeekJsonFormat()
-            : VpcFlowFormat.Recognises(line) ? new VpcFlowFormat()
-            : throw new BadLineException("not a line of any known format");
+        _format = FlowFormats.Recognise(line);
+        if (_format is null)
+            return false;
         _unknownLines.ForEach(report);
-        return format;
+        return true;
     }
 
     /// <summary>Reports a line, but not before the format is known: for a picture, one error says it all.</summary>
     private void Report(BadLine badLine)
     {
-        BadLines++;
         if (_format is not null)
             report(badLine);
         else if (_unknownLines.Count < MostUnknownLines)

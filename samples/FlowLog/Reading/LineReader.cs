@@ -1,12 +1,14 @@
 namespace FlowLog.Reading;
 
 /// <summary>Reads lines of bounded length, so that a file without line ends does not fill the memory.</summary>
-internal sealed class LineReader(TextReader text)
+/// <param name="log">The text, in UTF-8 or what else has the line ends of ASCII.</param>
+/// <param name="beforeReading">Called before each read of the log, which may have to wait for more.</param>
+internal sealed class LineReader(Stream log, Action<LineReader> beforeReading)
 {
-    /// <summary>A line of as many characters, its end included, is still read.</summary>
+    /// <summary>A line of as many bytes, its end included, is still read.</summary>
     public const int LongestLine = 1024 * 1024;
 
-    private char[] _buffer = new char[16 * 1024];
+    private byte[] _buffer = new byte[256 * 1024];
     private int _start;
     private int _end;
     private int _lineStart;
@@ -15,11 +17,20 @@ internal sealed class LineReader(TextReader text)
     /// <summary>The number of the line in the file, from 1.</summary>
     public long Number { get; private set; }
 
+    public long BytesRead { get; private set; }
+
     /// <summary>Whether the line was longer than the longest, and was thrown away.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>The line without its end; valid until the next one is read.</summary>
-    public ReadOnlySpan<char> Line => IsTooLong ? default : _buffer.AsSpan(_lineStart.._lineEnd).TrimEnd('\r');
+    /// <summary>The line; valid until the next one is read.</summary>
+    public TextLine Line
+    {
+        get
+        {
+            ReadOnlySpan<byte> line = IsTooLong ? default : _buffer.AsSpan(_lineStart.._lineEnd);
+            return line is [.. var text, (byte)'\r'] ? new TextLine(text, "\r\n"u8) : new TextLine(line, "\n"u8);
+        }
+    }
 
     /// <summary>Reads the next line; false at the end of the text.</summary>
     public bool Read()
@@ -28,7 +39,7 @@ internal sealed class LineReader(TextReader text)
         int searched = 0;
         while (true)
         {
-            int lineEnd = _buffer.AsSpan((_start + searched).._end).IndexOf('\n');
+            int lineEnd = _buffer.AsSpan((_start + searched).._end).IndexOf((byte)'\n');
             if (lineEnd >= 0)
                 return Take(searched + lineEnd, 1);
 
@@ -56,13 +67,15 @@ internal sealed class LineReader(TextReader text)
 
     private bool Fill()
     {
+        beforeReading(this);
         _buffer.AsSpan(_start.._end).CopyTo(_buffer);
         _end -= _start;
         _start = 0;
         if (_end == _buffer.Length)
             Array.Resize(ref _buffer, _buffer.Length * 2);
-        int read = text.Read(_buffer.AsSpan(_end));
+        int read = log.Read(_buffer.AsSpan(_end));
         _end += read;
+        BytesRead += read;
         return read > 0;
     }
 }

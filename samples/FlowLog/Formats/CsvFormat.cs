@@ -1,0 +1,57 @@
+using FlowLog.Writing;
+
+namespace FlowLog.Formats;
+
+/// <summary>Flows in columns whose names a header tells, separated by commas, semicolons or tabs; a record a line.</summary>
+internal sealed class CsvFormat : IFlowFormat
+{
+    private static readonly byte[][] s_separators = [","u8.ToArray(), "\t"u8.ToArray(), ";"u8.ToArray()];
+
+    /// <summary>No header is as long, and to look for one in every bad line of a mebibyte would take its time.</summary>
+    private const int LongestHeader = 16 * 1024;
+
+    private Columns? _columns;
+    private bool _isEnriched;
+
+    public static bool Recognises(ReadOnlySpan<byte> line) => new CsvFormat().TryReadHeader(line);
+
+    public LogLine Read(ReadOnlySpan<byte> line)
+    {
+        if (_columns is null)
+            return TryReadHeader(line) ? LogLine.Header : LogLine.Bad("no header before it");
+        LogLine read = _columns.Read(line, default, default, out FlowFields fields) is { } problem
+            ? LogLine.Bad(problem)
+            : fields.ToLine(isFreeForm: true);
+        return read.Kind == LineKind.Bad && TryReadHeader(line) ? LogLine.Header : read;
+    }
+
+    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
+    {
+        output.Append(line);
+        if (_isEnriched)
+            return;
+        if (kind == LineKind.Header)
+            AddedFields.AppendNames(output, _columns!.Separator);
+        else
+            AddedFields.AppendValues(output, _columns!.Separator, default, service);
+    }
+
+    private bool TryReadHeader(ReadOnlySpan<byte> line)
+    {
+        if (line.Length > LongestHeader)
+            return false;
+        foreach (byte[] separator in s_separators)
+        {
+            string[] names = Columns.Names(line, separator);
+            FlowField[] fields = CsvNames.FieldsOf(names);
+            if (!fields.Contains(FlowField.SourcePort) || !fields.Contains(FlowField.DestinationPort)
+                || !fields.Contains(FlowField.Protocol))
+                continue;
+            _columns = new Columns(fields, separator, hasQuotes: true);
+            _isEnriched = names.Contains(AddedFields.Service);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace FlowLog.Formats;
+
+internal enum LineKind : byte
+{
+    Flow,
+    Header,
+
+    /// <summary>A good line that tells of no flow.</summary>
+    NoFlow,
+    Bad,
+}

@@ -1,0 +1,73 @@
+using FlowLog.Writing;
+
+namespace FlowLog.Formats;
+
+/// <summary>AWS VPC flow log: a record for each direction of a connection, in columns that a header can name.</summary>
+internal sealed class VpcFlowFormat : IFlowFormat
+{
+    private static readonly byte[] s_separator = " "u8.ToArray();
+
+    private Columns _columns = DefaultColumns;
+    private bool _isEnriched;
+
+    /// <summary>The columns of version 2, which need no header.</summary>
+    private static ReadOnlySpan<byte> DefaultHeader =>
+        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status"u8;
+
+    private static Columns DefaultColumns => ColumnsOf(Columns.Names(DefaultHeader, s_separator));
+
+    public static bool Recognises(ReadOnlySpan<byte> line) =>
+        IsHeader(line) || (line.StartsWith("2 "u8) && line.Count((byte)' ') == DefaultHeader.Count((byte)' '));
+
+    public LogLine Read(ReadOnlySpan<byte> line)
+    {
+        string? problem = _columns.Read(line, "-"u8, default, out FlowFields fields);
+        if (problem is null && (fields.Status.SequenceEqual("NODATA"u8) || fields.Status.SequenceEqual("SKIPDATA"u8)))
+            return LogLine.NoFlow;
+        LogLine read = problem is null ? fields.ToLine() : LogLine.Bad(problem);
+        return read.Kind == LineKind.Bad && TryReadHeader(line) ? LogLine.Header : read;
+    }
+
+    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
+    {
+        output.Append(line);
+        if (_isEnriched)
+            return;
+        if (kind == LineKind.Header)
+            AddedFields.AppendNames(output, s_separator);
+        else
+            AddedFields.AppendValues(output, s_separator, "-"u8, service);
+    }
+
+    private bool TryReadHeader(ReadOnlySpan<byte> line)
+    {
+        if (!IsHeader(line))
+            return false;
+        string[] names = Columns.Names(line, s_separator);
+        _columns = ColumnsOf(names);
+        _isEnriched = names.Contains(AddedFields.Service);
+        return true;
+    }
+
+    private static bool IsHeader(ReadOnlySpan<byte> line) =>
+        line.IndexOf("srcport"u8) >= 0 && line.IndexOf("dstport"u8) >= 0 && line.IndexOf("protocol"u8) >= 0
+        && !line.ContainsAny("\t,;{"u8);
+
+    /// <summary>Takes the addresses of the packets only where those of the interface are not there.</summary>
+    private static Columns ColumnsOf(string[] names) => new(
+        [.. names.Select(name => FieldOf(name is "pkt-srcaddr" or "pkt-dstaddr" && !names.Contains(name[4..]) ? name[4..] : name))],
+        s_separator);
+
+    private static FlowField FieldOf(string name) => name switch
+    {
+        "start" => FlowField.Time,
+        "srcaddr" => FlowField.SourceAddress,
+        "srcport" => FlowField.SourcePort,
+        "dstaddr" => FlowField.DestinationAddress,
+        "dstport" => FlowField.DestinationPort,
+        "protocol" => FlowField.Protocol,
+        "bytes" => FlowField.Bytes,
+        "log-status" => FlowField.Status,
+        _ => FlowField.None,
+    };
+}
