@@ -1,5 +1,3 @@
-using FlowLog.Formats;
-using FlowLog.Reading;
 using FlowLog.Summing;
 using FlowLog.Writing;
 
@@ -16,12 +14,8 @@ internal sealed class FlowLogRun : IDisposable
     private readonly TextWriter _error;
     private readonly Stream _standardOutput;
     private readonly LineWriter _output;
-    private readonly IFlowOutput? _records;
-    private readonly ServiceSummary? _summary;
     private readonly Interruption _interruption;
-    private long _badLines;
-    private long _skippedRecords;
-    private bool _hasRead;
+    private readonly FlowPipeline _pipeline;
     private bool _hasFailed;
 
     public FlowLogRun(FlowLogOptions options, FlowLogConsole console, TextWriter error)
@@ -31,18 +25,18 @@ internal sealed class FlowLogRun : IDisposable
         _error = error;
         _standardOutput = console.OpenOutput();
         _output = new LineWriter(_standardOutput);
-        _records = options.Output switch
+        _interruption = new Interruption(_output, () => console.Error?.Cursor.Show(true));
+        IFlowOutput? records = options.Output switch
         {
             RecordOutput.Log => new LogOutput(_output),
             RecordOutput.Json => new JsonOutput(_output),
             RecordOutput.Table => new TableOutput(_output),
             _ => null,
         };
-        _summary = options.HasSummary || options.Chart is not null ? new ServiceSummary() : null;
-        _interruption = new Interruption(_output, () => console.Error?.Cursor.Show(true));
+        _pipeline = new FlowPipeline(_output, records, new ServiceSummary(), _interruption);
     }
 
-    private bool HasProgress => _console.Error is not null && (_records is null || !_console.IsOutputTerminal);
+    private bool HasProgress => _console.Error is not null && (_options.Output is null || !_console.IsOutputTerminal);
 
     public int Execute()
     {
@@ -52,7 +46,7 @@ internal sealed class FlowLogRun : IDisposable
                 ReadWithProgress();
             else
                 ReadFiles(progress: null, _error);
-            if (_hasRead)
+            if (_pipeline.HasRead)
                 WriteSummary();
             return _hasFailed ? Failure : Success;
         }
@@ -91,106 +85,39 @@ internal sealed class FlowLogRun : IDisposable
     private void ReadFiles(ProgressBar? progress, TextWriter messages)
     {
         foreach (string file in _options.Files)
-            ReadFile(file, progress, messages);
-    }
-
-    private void ReadFile(string file, ProgressBar? progress, TextWriter messages)
-    {
-        string name = file == FlowLogOptions.StandardInput ? "<stdin>" : file;
-        BadLineReport badLines = new(name, messages);
-        try
         {
-            using Stream stream = file == FlowLogOptions.StandardInput ? _console.OpenInput() : OpenFile(file);
-            progress?.Start(name, stream);
-            LineReader lines = new(LogText.Open(stream), reader =>
-            {
-                _output.Flush();
-                _interruption.ThrowIfRequested();
-                progress?.Update(reader);
-            });
-            Read(new FlowLogReader(lines, badLines.Add));
-            _output.Flush();
-        }
-        catch (NotAFlowLogException refusal)
-        {
-            Fail(refusal.Message);
-        }
-        catch (InvalidDataException)
-        {
-            Fail("the gzip data are cut off or damaged; what comes before that was read");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Fail(failure.Message);
-        }
-        finally
-        {
-            badLines.End();
-            _badLines += badLines.Count;
-        }
-
-        void Fail(string reason)
-        {
-            _output.Flush();
-            _hasFailed = true;
-            messages.WriteLine($"{name}: {reason}");
-        }
-    }
-
-    private void Read(FlowLogReader reader)
-    {
-        while (reader.Read(out LogLine line))
-        {
-            _hasRead = true;
-            FlowService service = default;
-            if (line.Kind == LineKind.Flow)
-            {
-                service = FlowService.Of(line.Flow);
-                _summary?.Add(line.Flow, service);
-            }
-            else if (line.Kind == LineKind.NoFlow)
-            {
-                _skippedRecords++;
-            }
-
-            _records?.Write(reader.Format, reader.Line, line, service);
+            bool isStandardInput = file == FlowLogOptions.StandardInput;
+            string name = isStandardInput ? "<stdin>" : file;
+            Func<Stream> open = isStandardInput ? _console.OpenInput : () => OpenFile(file);
+            _hasFailed |= !_pipeline.Read(name, open, progress, messages);
         }
     }
 
     private void WriteSummary()
     {
+        ServiceSummary summary = _pipeline.Summary;
         if (_options.HasSummary)
         {
-            string summary = SummaryTable.Of(_summary!, _badLines, _skippedRecords, _console.Width);
+            string table = SummaryTable.Of(summary, _pipeline.BadLines, _pipeline.SkippedRecords, _console.Width);
+            bool isBehindRows = _options.Output == RecordOutput.Table && summary.Flows > 0;
             if (_options.Output is RecordOutput.Log or RecordOutput.Json)
-            {
-                _error.Write(summary);
-            }
+                _error.Write(table);
             else
-            {
-                if (_options.Output is not null && _summary!.Flows > 0)
-                    _output.Append("\n"u8);
-                _output.Append(summary);
-                _output.Flush();
-            }
+                _output.Append(isBehindRows ? "\n" + table : table);
+            _output.Flush();
         }
 
         if (_options.Chart is { } chart)
-            WriteChart(chart);
+            WriteChart(summary, chart);
     }
 
-    private void WriteChart(string path)
+    private void WriteChart(ServiceSummary summary, string path)
     {
-        if (_summary!.Flows == 0)
-        {
-            _hasFailed = true;
-            _error.WriteLine($"{path}: not written, since there is no flow to show");
-            return;
-        }
-
         try
         {
-            SummaryChart.Write(_summary, path);
+            if (summary.Flows == 0)
+                throw new IOException("not written, since there is no flow to show");
+            SummaryChart.Write(summary, path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
