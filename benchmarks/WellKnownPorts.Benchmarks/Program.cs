@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkPorts.Benchmarks.Cold;
+using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Reports;
 
 Option<bool> quick = new("--quick") { Description = "A short run of the headline table, which is printed and not kept." };
@@ -9,6 +10,19 @@ suite.SetAction(parsed => Suite.Run(parsed.GetValue(quick), Console.Out));
 Command cold = new("cold", "Measures the cold lookups alone, and keeps them.");
 cold.SetAction(_ => ResultFile.Write("cold.md", ColdMeasurement.Run()));
 suite.Add(cold);
+
+Option<bool> quickLogs = new("--quick") { Description = "A short log, for a report that is printed and not kept." };
+Command flowLogs = new("flowlogs", "Measures the sample FlowLog alone, against awk and a plain program, and keeps it.") { quickLogs };
+flowLogs.SetAction(parsed =>
+{
+    bool isQuick = parsed.GetValue(quickLogs);
+    string report = FlowLogReport.Of(FlowLogMeasurement.Run(isQuick, Console.Out));
+    if (isQuick)
+        Console.WriteLine(report);
+    else
+        ResultFile.Write("flowlogs.md", report);
+});
+suite.Add(flowLogs);
 
 Command readme = new("readme", "Copies the headline table from the results into the README.");
 readme.SetAction(_ => ReadmeTable.Update());

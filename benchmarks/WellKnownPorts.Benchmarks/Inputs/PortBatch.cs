@@ -23,11 +23,15 @@ internal static class PortBatch
         for (int i = 0; i < ports.Length; i++)
         {
             bool isPopular = mix == PortMix.Popular || (mix == PortMix.Realistic && random.Next(2) == 0);
-            ports[i] = isPopular ? s_popular[random.Next(s_popular.Length)]
-                : mix == PortMix.Uniform ? (ushort)random.Next(ushort.MaxValue + 1)
-                : (ushort)random.Next(FirstEphemeral, LastEphemeral + 1);
+            ports[i] = isPopular ? Popular(random) : mix == PortMix.Uniform ? Any(random) : Ephemeral(random);
         }
 
         return ports;
     }
+
+    public static ushort Popular(Random random) => s_popular[random.Next(s_popular.Length)];
+
+    public static ushort Any(Random random) => (ushort)random.Next(ushort.MaxValue + 1);
+
+    public static ushort Ephemeral(Random random) => (ushort)random.Next(FirstEphemeral, LastEphemeral + 1);
 }

@@ -9,6 +9,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using NetworkPorts.Benchmarks.Cold;
+using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Inputs;
 using NetworkPorts.Benchmarks.Integrations;
 using NetworkPorts.Benchmarks.Micro;
@@ -52,6 +53,7 @@ internal static class Suite
         ResultFile.Write("startup.md", StartupReport.Of(startup));
         SizeResults size = SizeMeasurement.Run(log);
         ResultFile.Write("size.md", SizeReport.Of(size));
+        ResultFile.Write("flowlogs.md", FlowLogReport.Of(FlowLogMeasurement.Run(isQuick: false, log)));
         ResultFile.Write("headline.md", HeadlineTable.Of(measurements, startup, size));
     }
 

@@ -6,10 +6,11 @@ namespace NetworkPorts.Benchmarks.Startup;
 /// <summary>What stands above every report: when it was made, by what command, and on which machine.</summary>
 internal static class ReportHead
 {
-    public static string Of(string title) => $"""
+    /// <param name="part">The part of the suite that makes the report by itself.</param>
+    public static string Of(string title, string? part = null) => $"""
         # {title}
 
-        Made on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project benchmarks/WellKnownPorts.Benchmarks`,
+        Made on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project benchmarks/WellKnownPorts.Benchmarks{(part is null ? "" : $" -- {part}")}`,
         with the registry of {WellKnownPorts.RegistryVersion}.
 
         ```

@@ -8,6 +8,12 @@ internal static class Repository
     /// <summary>The project of the library.</summary>
     public static string Library => Path.Combine(Root, "src", "WellKnownPorts", "WellKnownPorts.csproj");
 
+    /// <summary>The folder of the sample that reads flow logs.</summary>
+    public static string FlowLog => Path.Combine(Root, "samples", "FlowLog");
+
+    /// <summary>The folder of the benchmarks.</summary>
+    public static string Benchmarks => Path.Combine(Root, "benchmarks", "WellKnownPorts.Benchmarks");
+
     private static string FindRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

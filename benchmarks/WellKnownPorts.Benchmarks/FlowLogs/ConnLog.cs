@@ -1,0 +1,78 @@
+using System.Globalization;
+using NetworkPorts.Benchmarks.Inputs;
+using NetworkPorts.Benchmarks.Startup;
+
+namespace NetworkPorts.Benchmarks.FlowLogs;
+
+/// <summary>A long conn.log of Zeek, of the rows that were recorded for the sample: the same one at each run.</summary>
+internal static class ConnLog
+{
+    private const int Time = 0;
+    private const int Identifier = 1;
+    private const int SourceAddress = 2;
+    private const int SourcePort = 3;
+    private const int DestinationAddress = 4;
+    private const int DestinationPort = 5;
+    private const int Protocol = 6;
+
+    private const string Letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private const int IdentifierLength = 17;
+
+    /// <summary>Microseconds from one flow to the next.</summary>
+    private const int Apart = 497;
+
+    public static LogFile Write(string path, int flows)
+    {
+        string[] recorded = File.ReadAllLines(Path.Combine(Repository.FlowLog, "Logs", "conn.log"));
+        string[][] rows = [.. recorded.Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))];
+        var random = new Random(6335);
+        string[] header = [.. recorded.TakeWhile(line => line.StartsWith('#'))];
+        using (var log = new StreamWriter(path, append: false) { NewLine = "\n" })
+        {
+            foreach (string line in header)
+                log.WriteLine(line);
+            for (int flow = 0; flow < flows; flow++)
+            {
+                string[] row = rows[random.Next(rows.Length)];
+                log.WriteLine(string.Join('\t', [.. Varied(row, flow, random), .. row.AsSpan(Protocol)]));
+            }
+
+            log.WriteLine(recorded[^1]);
+        }
+
+        return new LogFile(path, header.Length + flows + 1, new FileInfo(path).Length);
+    }
+
+    /// <summary>The columns up to the protocol, with other values than were recorded.</summary>
+    private static string[] Varied(string[] row, int flow, Random random)
+    {
+        var varied = new string[Protocol];
+        decimal time = decimal.Parse(row[Time], CultureInfo.InvariantCulture) + ((decimal)flow * Apart / 1_000_000);
+        varied[Time] = time.ToString("F6", CultureInfo.InvariantCulture);
+        varied[Identifier] = "C" + random.GetString(Letters, IdentifierLength);
+        varied[SourceAddress] = Address(row[SourceAddress], random);
+        varied[DestinationAddress] = Address(row[DestinationAddress], random);
+
+        // ICMP has its types and codes in these columns.
+        (varied[SourcePort], varied[DestinationPort]) = row[Protocol] is "tcp" or "udp"
+            ? Ports(random)
+            : (row[SourcePort], row[DestinationPort]);
+        return varied;
+    }
+
+    private static string Address(string recorded, Random random) => recorded.Contains(':')
+        ? $"fd00:20::{random.Next(1, 0x10000):x}:{random.Next(1, 0x10000):x}"
+        : $"10.{random.Next(256)}.{random.Next(256)}.{random.Next(1, 255)}";
+
+    /// <summary>Of eight flows six go from a client to a service, one comes from it, and one has any ports.</summary>
+    private static (string Source, string Destination) Ports(Random random)
+    {
+        (ushort source, ushort destination) = random.Next(8) switch
+        {
+            0 => (PortBatch.Any(random), PortBatch.Any(random)),
+            1 => (PortBatch.Popular(random), PortBatch.Ephemeral(random)),
+            _ => (PortBatch.Ephemeral(random), PortBatch.Popular(random)),
+        };
+        return (source.ToString(CultureInfo.InvariantCulture), destination.ToString(CultureInfo.InvariantCulture));
+    }
+}

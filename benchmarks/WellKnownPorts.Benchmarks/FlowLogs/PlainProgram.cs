@@ -1,0 +1,80 @@
+using NetworkPorts.Benchmarks.Startup;
+
+namespace NetworkPorts.Benchmarks.FlowLogs;
+
+/// <summary>
+/// The program that one writes first: it cuts each line into strings. But words are spelled once, and output is buffered.
+/// </summary>
+internal static class PlainProgram
+{
+    public static ScratchProgram Program { get; } = new("plain", new Dictionary<string, string>
+    {
+        ["Program.cs"] = """
+            using NetworkPorts;
+
+            using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 256 * 1024) { NewLine = "\n" };
+            foreach (string line in File.ReadLines(args[0]))
+                output.WriteLine(line.StartsWith('#') ? Header(line) : Enriched(line));
+
+            static string Header(string line) => line.Split('\t')[0] switch
+            {
+                "#fields" => $"{line}\tport_service\tport_category\tport_range\tport_traits\tport_side\tport_match",
+                "#types" => $"{line}\tstring\tstring\tstring\tset[string]\tstring\tstring",
+                _ => line,
+            };
+
+            static string Enriched(string line)
+            {
+                string[] columns = line.Split('\t');
+                TransportProtocols transport = columns[6] switch
+                {
+                    "tcp" => TransportProtocols.Tcp,
+                    "udp" => TransportProtocols.Udp,
+                    "sctp" => TransportProtocols.Sctp,
+                    "dccp" => TransportProtocols.Dccp,
+                    _ => TransportProtocols.None,
+                };
+                if (transport == TransportProtocols.None)
+                    return $"{line}\t-\t-\t-\t-\t-\t-";
+
+                ushort destination = ushort.Parse(columns[5]);
+                FlowClassification flow = WellKnownPorts.ClassifyFlow(ushort.Parse(columns[3]), destination, transport);
+                PortInfo port = flow.Match == PortMatch.None ? WellKnownPorts.Lookup(destination, transport) : flow.Service;
+                return string.Join(
+                    '\t', line, port.CommonName ?? "-", Words.Of(port.Category), Words.Of(port.Range), Words.Of(port.Traits),
+                    Words.Of(flow.Side), Words.Of(flow.Match));
+            }
+            """,
+        ["Words.cs"] = """
+            using System.Text.Json;
+            using NetworkPorts;
+
+            internal static class Words
+            {
+                private static readonly string[] s_ranges = All<PortRange>();
+                private static readonly string[] s_categories = All<PortCategory>("-");
+                private static readonly string[] s_sides = All<FlowSide>("-");
+                private static readonly string[] s_matches = All<PortMatch>("-");
+
+                // Flags may be set together.
+                private static readonly string[] s_traits =
+                [
+                    "-",
+                    .. Enumerable.Range(1, (2 * (int)Enum.GetValues<PortTraits>().Max()) - 1).Select(value => Spell((PortTraits)value)),
+                ];
+
+                public static string Of(PortRange range) => s_ranges[(int)range];
+                public static string Of(PortCategory category) => s_categories[(int)category];
+                public static string Of(PortTraits traits) => s_traits[(int)traits];
+                public static string Of(FlowSide side) => s_sides[(int)side];
+                public static string Of(PortMatch match) => s_matches[(int)match];
+
+                private static string[] All<T>(string? first = null) where T : struct, Enum =>
+                    [.. Enum.GetValues<T>().Select((value, index) => (index == 0 ? first : null) ?? Spell(value))];
+
+                private static string Spell<T>(T value) where T : struct, Enum =>
+                    string.Join(',', value.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
+            }
+            """,
+    }, UsesLibrary: true);
+}
