@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using FlowLog.Writing;
 
 namespace FlowLog.Formats;
@@ -34,7 +35,7 @@ internal abstract class JsonFormat : IFlowFormat
         }
         catch (InvalidOperationException)
         {
-            return LogLine.Bad("broken JSON: half a surrogate pair");
+            return LogLine.Bad(Utf8.IsValid(line) ? "broken JSON: half a surrogate pair" : "broken JSON: a text that is not UTF-8");
         }
     }
 
@@ -79,7 +80,8 @@ internal abstract class JsonFormat : IFlowFormat
                 continue;
             }
 
-            _isEnriched |= json.ValueTextEquals("port_service"u8);
+            // Of an unknown service, the range is all that there is.
+            _isEnriched |= !isInner && (json.ValueTextEquals("port_service"u8) || json.ValueTextEquals("port_range"u8));
             FlowField field = isInner ? InnerFieldOf(ref json) : FieldOf(ref json);
             bool hasFields = !isInner && HasFields(ref json);
             json.Read();
