@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FlowLog.Formats;
@@ -15,5 +16,9 @@ internal static class Quotation
 
     /// <summary>Returns the text with a question mark for each character that is not printed.</summary>
     public static string Clean(ReadOnlySpan<byte> text) =>
-        string.Concat(Encoding.UTF8.GetString(text).Select(character => char.IsControl(character) ? '?' : character));
+        string.Concat(Encoding.UTF8.GetString(text).Select(character => IsPrinted(character) ? character : '?'));
+
+    /// <summary>A text may also turn its direction round, or break its line, without a control character.</summary>
+    private static bool IsPrinted(char character) => char.GetUnicodeCategory(character) is not (UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

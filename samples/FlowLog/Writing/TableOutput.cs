@@ -10,6 +10,9 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
 {
     private const string Nothing = "-";
 
+    /// <summary>A log may have any text for an address. Without a bound, one of them would widen all rows that follow.</summary>
+    private const int LongestAddress = 64;
+
     private static readonly string[] s_header = ["TIME", "SOURCE", "DESTINATION", "PROTOCOL", "SERVICE", "CATEGORY", "RANGE", "TRAITS"];
 
     /// <summary>What a time, end points of IPv4, the header, and most names and categories need.</summary>
@@ -38,7 +41,7 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
 
     private static string EndPoint(ReadOnlySpan<byte> address, ushort port, Protocol protocol)
     {
-        string text = Text(address);
+        string text = address.Length <= LongestAddress ? Text(address) : Text(address[..LongestAddress]) + "...";
         return !protocol.HasPorts ? text
             : text.Contains(':', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"[{text}]:{port}")
             : string.Create(CultureInfo.InvariantCulture, $"{text}:{port}");
