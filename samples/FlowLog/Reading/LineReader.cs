@@ -65,12 +65,18 @@ internal sealed class LineReader(Stream log, Action<LineReader> beforeReading)
         return true;
     }
 
-    private bool Fill()
+    private void MoveToFront()
     {
-        beforeReading(this);
         _buffer.AsSpan(_start.._end).CopyTo(_buffer);
         _end -= _start;
         _start = 0;
+    }
+
+    private bool Fill()
+    {
+        beforeReading(this);
+        if (_start > 0)
+            MoveToFront();
         if (_end == _buffer.Length)
             Array.Resize(ref _buffer, _buffer.Length * 2);
         int read = log.Read(_buffer.AsSpan(_end));
