@@ -30,39 +30,25 @@ internal static class AddedFields
     }
 
     /// <summary>Appends the values, each behind a separator.</summary>
+    /// <param name="columns">The columns of the line.</param>
     /// <param name="unset">What stands for a value that there is not.</param>
-    public static void AppendValues(
-        LineWriter output, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> unset, FlowService service)
+    public static void AppendValues(LineWriter output, Columns columns, ReadOnlySpan<byte> unset, FlowService service)
     {
-        output.Append(separator);
+        output.Append(columns.Separator);
         if (service.Name is { } name)
             output.Append(name);
         else
-            output.Append(unset);
-        Append(output, separator, unset, service.Category);
-        Append(output, separator, unset, service.Range);
-        Append(output, separator, unset, service.Traits);
-        Append(output, separator, unset, service.Side);
-        Append(output, separator, unset, service.Match);
+            columns.Append(output, unset);
+        Append(output, columns, unset, service.Category);
+        Append(output, columns, unset, service.Range);
+        Append(output, columns, unset, service.Traits);
+        Append(output, columns, unset, service.Side);
+        Append(output, columns, unset, service.Match);
     }
 
-    private static void Append(
-        LineWriter output, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> unset, ReadOnlySpan<byte> value)
+    private static void Append(LineWriter output, Columns columns, ReadOnlySpan<byte> unset, ReadOnlySpan<byte> value)
     {
-        output.Append(separator);
-        if (value.IsEmpty)
-            output.Append(unset);
-        else if (value.IndexOf(separator) >= 0)
-            AppendQuoted(output, value);
-        else
-            output.Append(value);
-    }
-
-    /// <summary>Traits have commas between them, which a CSV needs quotes for.</summary>
-    private static void AppendQuoted(LineWriter output, ReadOnlySpan<byte> value)
-    {
-        output.Append("\""u8);
-        output.Append(value);
-        output.Append("\""u8);
+        output.Append(columns.Separator);
+        columns.Append(output, value.IsEmpty ? unset : value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FlowLog.Writing;
 
 namespace FlowLog.Formats;
 
@@ -61,6 +62,36 @@ internal sealed class Columns
         return count < _fields.Length ? $"{count} columns instead of {_fields.Length}"
             : count > _fields.Length ? $"more than {_fields.Length} columns"
             : null;
+    }
+
+    /// <summary>Appends a value, which may hold the separator as the commas between traits.</summary>
+    public void Append(LineWriter output, ReadOnlySpan<byte> value)
+    {
+        if (!value.ContainsAny(_separator))
+            output.Append(value);
+        else if (_hasQuotes)
+            AppendQuoted(output, value);
+        else
+            AppendEscaped(output, value);
+    }
+
+    private static void AppendQuoted(LineWriter output, ReadOnlySpan<byte> value)
+    {
+        output.Append("\""u8);
+        output.Append(value);
+        output.Append("\""u8);
+    }
+
+    /// <summary>Appends a value in the way of Zeek.</summary>
+    private void AppendEscaped(LineWriter output, ReadOnlySpan<byte> value)
+    {
+        foreach (byte character in value)
+        {
+            if (_separator.Contains(character))
+                output.Append($"\\x{character:x2}");
+            else
+                output.Append([character]);
+        }
     }
 
     /// <summary>Returns the length of the first column of a line; -1 where its quotes are not closed.</summary>

@@ -33,7 +33,7 @@ internal sealed class CsvFormat : IFlowFormat
         if (kind == LineKind.Header)
             AddedFields.AppendNames(output, _columns!.Separator);
         else
-            AddedFields.AppendValues(output, _columns!.Separator, default, service);
+            AddedFields.AppendValues(output, _columns!, default, service);
     }
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)

@@ -36,7 +36,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
         if (kind == LineKind.Header)
             AddedFields.AppendNames(output, s_separator);
         else
-            AddedFields.AppendValues(output, s_separator, "-"u8, service);
+            AddedFields.AppendValues(output, _columns, "-"u8, service);
     }
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)

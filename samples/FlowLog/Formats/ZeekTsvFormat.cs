@@ -38,7 +38,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
         if (_isEnriched)
             return;
         if (kind == LineKind.Flow)
-            AddedFields.AppendValues(output, _separator, _unset, service);
+            AddedFields.AppendValues(output, _columns!, _unset, service);
         else if (HasKey(line, "#fields"u8, _separator))
             AddedFields.AppendNames(output, _separator);
         else if (HasKey(line, "#types"u8, _separator))
