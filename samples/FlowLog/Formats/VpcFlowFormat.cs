@@ -1,4 +1,5 @@
 using FlowLog.Writing;
+using NetworkPorts;
 
 namespace FlowLog.Formats;
 
@@ -7,20 +8,34 @@ internal sealed class VpcFlowFormat : IFlowFormat
 {
     private static readonly byte[] s_separator = " "u8.ToArray();
 
-    private Columns _columns = DefaultColumns;
+    private static readonly byte[][] s_matches = [.. Enum.GetValues<PortMatch>().Select(match => Word.Of(match).ToArray())];
+    private static readonly Columns s_default = ColumnsOf(Columns.Names(DefaultHeader, s_separator));
+    private static readonly Columns s_enrichedDefault = ColumnsOf(Columns.Names(EnrichedDefaultHeader, s_separator));
+
+    private Columns _columns = s_default;
+    private bool _hasHeader;
     private bool _isEnriched;
 
     /// <summary>The columns of version 2, which need no header.</summary>
     private static ReadOnlySpan<byte> DefaultHeader =>
         "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status"u8;
 
-    private static Columns DefaultColumns => ColumnsOf(Columns.Names(DefaultHeader, s_separator));
+    /// <summary>Those columns in what the program wrote of such a log.</summary>
+    private static ReadOnlySpan<byte> EnrichedDefaultHeader =>
+        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status "u8
+        + "port_service port_category port_range port_traits port_side port_match"u8;
 
     public static bool Recognises(ReadOnlySpan<byte> line) =>
-        IsHeader(line) || (line.StartsWith("2 "u8) && line.Count((byte)' ') == DefaultHeader.Count((byte)' '));
+        IsHeader(line) || (line.StartsWith("2 "u8) && (HasColumnsOf(line, DefaultHeader) || IsEnrichedDefault(line)));
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
+        if (!_hasHeader)
+        {
+            _isEnriched = IsEnrichedDefault(line);
+            _columns = _isEnriched ? s_enrichedDefault : s_default;
+        }
+
         string? problem = _columns.Read(line, "-"u8, default, out FlowFields fields);
         if (problem is null && (fields.Status.SequenceEqual("NODATA"u8) || fields.Status.SequenceEqual("SKIPDATA"u8)))
             return LogLine.NoFlow;
@@ -45,6 +60,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
             return false;
         string[] names = Columns.Names(line, s_separator);
         _columns = ColumnsOf(names);
+        _hasHeader = true;
         _isEnriched = names.Contains(AddedFields.Service);
         return true;
     }
@@ -52,6 +68,24 @@ internal sealed class VpcFlowFormat : IFlowFormat
     private static bool IsHeader(ReadOnlySpan<byte> line) =>
         line.IndexOf("srcport"u8) >= 0 && line.IndexOf("dstport"u8) >= 0 && line.IndexOf("protocol"u8) >= 0
         && !line.ContainsAny("\t,;{"u8);
+
+    private static bool HasColumnsOf(ReadOnlySpan<byte> line, ReadOnlySpan<byte> header) =>
+        line.Count((byte)' ') == header.Count((byte)' ');
+
+    /// <summary>Whether a record without a header has the added fields. Columns that are too many for another reason look otherwise.</summary>
+    private static bool IsEnrichedDefault(ReadOnlySpan<byte> line)
+    {
+        if (!HasColumnsOf(line, EnrichedDefaultHeader))
+            return false;
+        ReadOnlySpan<byte> last = line[(line.LastIndexOf((byte)' ') + 1)..];
+        foreach (byte[] match in s_matches)
+        {
+            if (last.SequenceEqual(match))
+                return true;
+        }
+
+        return last.SequenceEqual("-"u8);
+    }
 
     /// <summary>Takes the addresses of the packets only where those of the interface are not there.</summary>
     private static Columns ColumnsOf(string[] names) => new(
