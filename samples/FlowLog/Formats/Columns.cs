@@ -6,6 +6,9 @@ namespace FlowLog.Formats;
 /// <summary>The columns of a log, as its header names them.</summary>
 internal sealed class Columns
 {
+    /// <summary>No header is as long, and to read one in every line of a mebibyte would take its time.</summary>
+    public const int LongestHeader = 16 * 1024;
+
     private readonly FlowField[] _fields;
     private readonly byte[] _separator;
     private readonly bool _hasQuotes;

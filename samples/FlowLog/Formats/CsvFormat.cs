@@ -7,8 +7,8 @@ internal sealed class CsvFormat : IFlowFormat
 {
     private static readonly byte[][] s_separators = [","u8.ToArray(), "\t"u8.ToArray(), ";"u8.ToArray()];
 
-    /// <summary>No header is as long, and to look for one in every bad line of a mebibyte would take its time.</summary>
-    private const int LongestHeader = 16 * 1024;
+    /// <summary>Two ports and the protocol are needed.</summary>
+    private const int FewestSeparators = 2;
 
     private Columns? _columns;
     private bool _isEnriched;
@@ -38,10 +38,14 @@ internal sealed class CsvFormat : IFlowFormat
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)
     {
-        if (line.Length > LongestHeader)
+        // What ends its lines by a carriage return alone is one long line, and no header.
+        if (line.Length > Columns.LongestHeader || line.Contains((byte)'\r'))
             return false;
         foreach (byte[] separator in s_separators)
         {
+            // Of a bad line, which is none for the most part, no texts are made in vain.
+            if (line.Count(separator) < FewestSeparators)
+                continue;
             string[] names = Columns.Names(line, separator);
             FlowField[] fields = CsvNames.FieldsOf(names);
             if (!fields.Contains(FlowField.SourcePort) || !fields.Contains(FlowField.DestinationPort)

@@ -66,8 +66,9 @@ internal sealed class VpcFlowFormat : IFlowFormat
     }
 
     private static bool IsHeader(ReadOnlySpan<byte> line) =>
-        line.IndexOf("srcport"u8) >= 0 && line.IndexOf("dstport"u8) >= 0 && line.IndexOf("protocol"u8) >= 0
-        && !line.ContainsAny("\t,;{"u8);
+        line.Length <= Columns.LongestHeader
+        && line.IndexOf("srcport"u8) >= 0 && line.IndexOf("dstport"u8) >= 0 && line.IndexOf("protocol"u8) >= 0
+        && !line.ContainsAny("\t\r,;{"u8);
 
     private static bool HasColumnsOf(ReadOnlySpan<byte> line, ReadOnlySpan<byte> header) =>
         line.Count((byte)' ') == header.Count((byte)' ');

@@ -8,6 +8,9 @@ namespace FlowLog.Formats;
 /// <summary>Zeek's conn.log with a column for each field, which lines that begin with # describe.</summary>
 internal sealed partial class ZeekTsvFormat : IFlowFormat
 {
+    /// <summary>Longer than any separator or text for an unset field.</summary>
+    private const int LongestMark = 32;
+
     private byte[] _separator = "\t"u8.ToArray();
     private byte[] _unset = "-"u8.ToArray();
     private byte[] _empty = "(empty)"u8.ToArray();
@@ -15,15 +18,12 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
     private bool _isEnriched;
 
     public static bool Recognises(ReadOnlySpan<byte> line) =>
-        line.StartsWith("#separator "u8) || line.StartsWith("#fields\t"u8);
+        (line.StartsWith("#separator "u8) || line.StartsWith("#fields\t"u8)) && !line.Contains((byte)'\r');
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith((byte)'#'))
-        {
-            ReadHeader(line);
-            return LogLine.Header;
-        }
+            return ReadHeader(line) is { } reason ? LogLine.Bad(reason) : LogLine.Header;
 
         if (_columns is null)
             return LogLine.Bad("no #fields line before it");
@@ -46,16 +46,40 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
     }
 
     /// <summary>Reads a line of a header. Logs that were joined have several, and each holds from there on.</summary>
-    private void ReadHeader(ReadOnlySpan<byte> line)
+    /// <returns>Why the line cannot be read; null where it was.</returns>
+    private string? ReadHeader(ReadOnlySpan<byte> line)
     {
-        if (HasKey(line, "#separator"u8, " "u8) && line.Length > "#separator ".Length)
-            _separator = Unescape(line["#separator ".Length..]);
-        else if (HasKey(line, "#unset_field"u8, _separator))
-            _unset = Value(line, "#unset_field".Length);
-        else if (HasKey(line, "#empty_field"u8, _separator))
+        if (line.Length > Columns.LongestHeader)
+            return "a header longer than 16 KiB";
+        if (line.Contains((byte)'\r'))
+            return "a carriage return within a header";
+        if (HasKey(line, "#separator"u8, " "u8))
+            return ReadSeparator(Unescape(line["#separator ".Length..]));
+        if (HasKey(line, "#unset_field"u8, _separator))
+            return ReadUnset(Value(line, "#unset_field".Length));
+        if (HasKey(line, "#empty_field"u8, _separator))
             _empty = Value(line, "#empty_field".Length);
         else if (HasKey(line, "#fields"u8, _separator))
             ReadNames(Value(line, "#fields".Length));
+        return null;
+    }
+
+    private string? ReadSeparator(byte[] separator)
+    {
+        // A letter or a digit lies in names and numbers, and a separator in a value is escaped by a backslash.
+        if (separator.Length is 0 or > LongestMark || separator.Any(mark => char.IsAsciiLetterOrDigit((char)mark) || mark == '\\'))
+            return $"{Quotation.Of(separator)} is not a separator";
+        _separator = separator;
+        return null;
+    }
+
+    private string? ReadUnset(byte[] unset)
+    {
+        // Without a bound, each of many short rows would be written as a long one.
+        if (unset.Length > LongestMark)
+            return $"{Quotation.Of(unset)} is too long for an unset field";
+        _unset = unset;
+        return null;
     }
 
     private void ReadNames(byte[] header)
