@@ -55,14 +55,14 @@ internal sealed class Columns
 
             bool isLastOfLine = length == rest.Length;
             if (isLastOfLine && column + 1 < _fields.Length)
-                return $"{column + 1} columns instead of {_fields.Length}";
+                return TooFew(column + 1);
             if (isLastOfLine)
                 return null;
             rest = rest[(length + _separator.Length)..];
         }
 
         int count = _columnsToRead == _fields.Length ? _fields.Length + 1 : _columnsToRead + 1 + rest.Count(_separator);
-        return count < _fields.Length ? $"{count} columns instead of {_fields.Length}"
+        return count < _fields.Length ? TooFew(count)
             : count > _fields.Length ? $"more than {_fields.Length} columns"
             : null;
     }
@@ -77,6 +77,8 @@ internal sealed class Columns
         else
             AppendEscaped(output, value);
     }
+
+    private string TooFew(int count) => $"{count} column{(count == 1 ? "" : "s")} instead of {_fields.Length}";
 
     private static void AppendQuoted(LineWriter output, ReadOnlySpan<byte> value)
     {
