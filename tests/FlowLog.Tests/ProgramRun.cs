@@ -4,11 +4,14 @@ using System.Text;
 namespace FlowLog.Tests;
 
 /// <summary>A run of the program, and what it left on the console.</summary>
-internal sealed class ProgramRun(int exitCode, string output, string error)
+internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, string error)
 {
     public int ExitCode => exitCode;
 
     public string Output => output;
+
+    /// <summary>The output as it was written, also where it is no UTF-8.</summary>
+    public byte[] OutputBytes => bytes;
 
     public string Error => error;
 
@@ -42,7 +45,8 @@ internal sealed class ProgramRun(int exitCode, string output, string error)
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
         int exitCode = With(ConsoleOf(standardInput, output), error, arguments);
-        return new ProgramRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        byte[] bytes = output.ToArray();
+        return new ProgramRun(exitCode, bytes, Encoding.UTF8.GetString(bytes), error.ToString());
     }
 
     public static int With(FlowLogConsole console, TextWriter error, params string[] arguments) =>
