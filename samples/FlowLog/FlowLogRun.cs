@@ -15,6 +15,7 @@ internal sealed class FlowLogRun : IDisposable
     private readonly Stream _standardOutput;
     private readonly LineWriter _output;
     private readonly Interruption _interruption;
+    private readonly ServiceSummary? _summary;
     private readonly FlowPipeline _pipeline;
     private bool _hasFailed;
 
@@ -33,7 +34,8 @@ internal sealed class FlowLogRun : IDisposable
             RecordOutput.Table => new TableOutput(_output),
             _ => null,
         };
-        _pipeline = new FlowPipeline(_output, records, new ServiceSummary(), _interruption);
+        _summary = options.HasSummary || options.Chart is not null ? new ServiceSummary() : null;
+        _pipeline = new FlowPipeline(_output, records, _summary, _interruption);
     }
 
     private bool HasProgress => _console.Error is not null && (_options.Output is null || !_console.IsOutputTerminal);
@@ -46,8 +48,8 @@ internal sealed class FlowLogRun : IDisposable
                 ReadWithProgress();
             else
                 ReadFiles(progress: null, _error);
-            if (_pipeline.HasRead)
-                WriteSummary();
+            if (_pipeline.HasRead && _summary is not null)
+                WriteSummary(_summary);
             return _hasFailed ? Failure : Success;
         }
         catch (OperationCanceledException)
@@ -93,9 +95,8 @@ internal sealed class FlowLogRun : IDisposable
         }
     }
 
-    private void WriteSummary()
+    private void WriteSummary(ServiceSummary summary)
     {
-        ServiceSummary summary = _pipeline.Summary;
         if (_options.HasSummary)
         {
             string table = SummaryTable.Of(summary, _pipeline.BadLines, _pipeline.SkippedRecords, _console.Width);

@@ -8,15 +8,14 @@ namespace FlowLog;
 /// <summary>The way of the data: from the lines of a log to flows, their services, the records and the summary.</summary>
 /// <param name="output">Where the records go.</param>
 /// <param name="records">How they are written; null where they are not.</param>
-internal sealed class FlowPipeline(LineWriter output, IFlowOutput? records, ServiceSummary summary, Interruption interruption)
+/// <param name="summary">What counts them; null where nothing does.</param>
+internal sealed class FlowPipeline(LineWriter output, IFlowOutput? records, ServiceSummary? summary, Interruption interruption)
 {
-    public ServiceSummary Summary => summary;
-
     public long BadLines { get; private set; }
 
     public long SkippedRecords { get; private set; }
 
-    /// <summary>Whether there was a line of a flow log at all.</summary>
+    /// <summary>Whether there was a flow log at all, if only of bad lines.</summary>
     public bool HasRead { get; private set; }
 
     /// <summary>Reads a log to its end.</summary>
@@ -70,7 +69,7 @@ internal sealed class FlowPipeline(LineWriter output, IFlowOutput? records, Serv
             if (line.Kind == LineKind.Flow)
             {
                 service = FlowService.Of(line.Flow);
-                summary.Add(line.Flow, service);
+                summary?.Add(line.Flow, service);
             }
             else if (line.Kind == LineKind.NoFlow)
             {
@@ -79,5 +78,7 @@ internal sealed class FlowPipeline(LineWriter output, IFlowOutput? records, Serv
 
             records?.Write(reader.Format, reader.Line, line, service);
         }
+
+        HasRead = true;
     }
 }

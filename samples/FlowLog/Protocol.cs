@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using NetworkPorts;
@@ -53,7 +54,7 @@ internal readonly record struct Protocol(string Name, TransportProtocols Transpo
             }
         }
 
-        bool isNumber = byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out byte number);
+        bool isNumber = Utf8Parser.TryParse(text, out byte number, out int length) && length == text.Length;
         protocol = isNumber ? s_byNumber[number] : default;
         return isNumber;
     }

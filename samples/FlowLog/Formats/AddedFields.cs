@@ -28,27 +28,4 @@ internal static class AddedFields
             output.Append(name);
         }
     }
-
-    /// <summary>Appends the values, each behind a separator.</summary>
-    /// <param name="columns">The columns of the line.</param>
-    /// <param name="unset">What stands for a value that there is not.</param>
-    public static void AppendValues(LineWriter output, Columns columns, ReadOnlySpan<byte> unset, FlowService service)
-    {
-        output.Append(columns.Separator);
-        if (service.Name is { } name)
-            output.Append(name);
-        else
-            columns.Append(output, unset);
-        Append(output, columns, unset, service.Category);
-        Append(output, columns, unset, service.Range);
-        Append(output, columns, unset, service.Traits);
-        Append(output, columns, unset, service.Side);
-        Append(output, columns, unset, service.Match);
-    }
-
-    private static void Append(LineWriter output, Columns columns, ReadOnlySpan<byte> unset, ReadOnlySpan<byte> value)
-    {
-        output.Append(columns.Separator);
-        columns.Append(output, value.IsEmpty ? unset : value);
-    }
 }

@@ -11,6 +11,7 @@ internal sealed class CsvFormat : IFlowFormat
     private const int FewestSeparators = 2;
 
     private Columns? _columns;
+    private AddedValues? _values;
     private bool _isEnriched;
 
     public static bool Recognises(ReadOnlySpan<byte> line) => new CsvFormat().TryReadHeader(line);
@@ -33,7 +34,7 @@ internal sealed class CsvFormat : IFlowFormat
         if (kind == LineKind.Header)
             AddedFields.AppendNames(output, _columns!.Separator);
         else
-            AddedFields.AppendValues(output, _columns!, default, service);
+            _values!.Append(output, service);
     }
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)
@@ -52,6 +53,7 @@ internal sealed class CsvFormat : IFlowFormat
                 || !fields.Contains(FlowField.Protocol))
                 continue;
             _columns = new Columns(fields, separator, hasQuotes: true);
+            _values = new AddedValues(_columns, default);
             _isEnriched = names.Contains(AddedFields.Service);
             return true;
         }

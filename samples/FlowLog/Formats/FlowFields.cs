@@ -1,19 +1,10 @@
-using System.Buffers;
-using System.Globalization;
-using System.Net;
+using System.Buffers.Text;
 
 namespace FlowLog.Formats;
 
 /// <summary>The fields of a flow as a line has them, each empty where it is unset.</summary>
 internal ref struct FlowFields
 {
-    /// <summary>An address of IPv6 in full, and the name of an interface behind it.</summary>
-    private const int LongestAddress = 64;
-
-    private static readonly SearchValues<byte> s_ipv4 = SearchValues.Create("0123456789."u8);
-    private static readonly SearchValues<byte> s_ipv6 =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:.%-_"u8);
-
     private ReadOnlySpan<byte> _time;
     private ReadOnlySpan<byte> _sourceAddress;
     private ReadOnlySpan<byte> _sourcePort;
@@ -45,7 +36,7 @@ internal ref struct FlowFields
     /// <param name="isFreeForm">Whether the format leaves open how a time is spelled and what stands for an address.</param>
     public readonly LogLine ToLine(bool isFreeForm = false)
     {
-        if (!Protocol.TryFind(WithoutNull(_protocol), out Protocol protocol))
+        if (!Protocol.TryFind(_protocol, out Protocol protocol))
             return Bad("protocol", _protocol, "a protocol");
         ushort sourcePort = 0;
         if (protocol.HasPorts && !TryParsePort(_sourcePort, out sourcePort))
@@ -57,14 +48,14 @@ internal ref struct FlowFields
             return Bad("number of bytes", _bytes, "a count");
         if (!TryParseCount(_answerBytes, out ulong answerBytes))
             return Bad("number of bytes", _answerBytes, "a count");
-        bool hasTime = FlowTime.TryParse(WithoutNull(_time), out DateTime time);
+        bool hasTime = FlowTime.TryParse(_time, out DateTime time);
         if (!isFreeForm)
         {
             if (!hasTime && !_time.IsEmpty)
                 return Bad("time", _time, "seconds since 1970 or ISO 8601");
-            if (!IsAddress(_sourceAddress))
+            if (!FlowAddress.IsValid(_sourceAddress))
                 return Bad("source address", _sourceAddress, "an IP address");
-            if (!IsAddress(_destinationAddress))
+            if (!FlowAddress.IsValid(_destinationAddress))
                 return Bad("destination address", _destinationAddress, "an IP address");
         }
 
@@ -80,27 +71,13 @@ internal ref struct FlowFields
         });
     }
 
-    /// <summary>Whether a text is an address in full, or unset: .NET takes more for one, such as a single number or [::1]:80.</summary>
-    private static bool IsAddress(ReadOnlySpan<byte> text)
-    {
-        if (text.IsEmpty)
-            return true;
-        bool isSpelledAsOne = text.Contains((byte)':')
-            ? !text.ContainsAnyExcept(s_ipv6)
-            : text.Count((byte)'.') == 3 && !text.ContainsAnyExcept(s_ipv4);
-        return isSpelledAsOne && text.Length <= LongestAddress && IPAddress.IsValidUtf8(text);
-    }
-
-    /// <summary>.NET reads a number with NULs behind it, which is none here.</summary>
-    private static ReadOnlySpan<byte> WithoutNull(ReadOnlySpan<byte> text) => text.Contains((byte)0) ? default : text;
-
     private static bool TryParsePort(ReadOnlySpan<byte> text, out ushort port) =>
-        ushort.TryParse(WithoutNull(text), NumberStyles.None, CultureInfo.InvariantCulture, out port);
+        Utf8Parser.TryParse(text, out port, out int length) && length == text.Length;
 
     private static bool TryParseCount(ReadOnlySpan<byte> text, out ulong count)
     {
         count = 0;
-        return text.IsEmpty || ulong.TryParse(WithoutNull(text), NumberStyles.None, CultureInfo.InvariantCulture, out count);
+        return text.IsEmpty || (Utf8Parser.TryParse(text, out count, out int length) && length == text.Length);
     }
 
     private static LogLine Bad(string field, ReadOnlySpan<byte> text, string expected) =>

@@ -43,7 +43,8 @@ internal static class FlowTime
     {
         if (TryParseSeconds(text, out time))
             return true;
-        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds))
+        // .NET reads a number with NULs behind it, which is none here.
+        if (!text.Contains((byte)0) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds))
         {
             bool isInRange = seconds is >= 0 and <= LastSecond;
             time = isInRange ? DateTime.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;

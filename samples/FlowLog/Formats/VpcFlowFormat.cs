@@ -13,6 +13,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
     private static readonly Columns s_enrichedDefault = ColumnsOf(Columns.Names(EnrichedDefaultHeader, s_separator));
 
     private Columns _columns = s_default;
+    private AddedValues _values = new(s_default, "-"u8);
     private bool _hasHeader;
     private bool _isEnriched;
 
@@ -51,7 +52,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
         if (kind == LineKind.Header)
             AddedFields.AppendNames(output, s_separator);
         else
-            AddedFields.AppendValues(output, _columns, "-"u8, service);
+            _values.Append(output, service);
     }
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)
@@ -60,6 +61,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
             return false;
         string[] names = Columns.Names(line, s_separator);
         _columns = ColumnsOf(names);
+        _values = new AddedValues(_columns, "-"u8);
         _hasHeader = true;
         _isEnriched = names.Contains(AddedFields.Service);
         return true;

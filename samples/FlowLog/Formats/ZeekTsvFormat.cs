@@ -15,6 +15,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
     private byte[] _unset = "-"u8.ToArray();
     private byte[] _empty = "(empty)"u8.ToArray();
     private Columns? _columns;
+    private AddedValues? _values;
     private bool _isEnriched;
 
     public static bool Recognises(ReadOnlySpan<byte> line) =>
@@ -38,7 +39,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
         if (_isEnriched)
             return;
         if (kind == LineKind.Flow)
-            AddedFields.AppendValues(output, _columns!, _unset, service);
+            _values!.Append(output, service);
         else if (HasKey(line, "#fields"u8, _separator))
             AddedFields.AppendNames(output, _separator);
         else if (HasKey(line, "#types"u8, _separator))
@@ -79,6 +80,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
         if (unset.Length > LongestMark)
             return $"{Quotation.Of(unset)} is too long for an unset field";
         _unset = unset;
+        _values = _columns is null ? null : new AddedValues(_columns, _unset);
         return null;
     }
 
@@ -86,6 +88,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
     {
         string[] names = Columns.Names(header, _separator);
         _columns = new Columns([.. names.Select(FieldOf)], _separator);
+        _values = new AddedValues(_columns, _unset);
         _isEnriched = names.Contains(AddedFields.Service);
     }
 

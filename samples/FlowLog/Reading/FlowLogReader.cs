@@ -18,7 +18,7 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
     /// <summary>The line that was read last.</summary>
     public TextLine Line => lines.Line;
 
-    private bool IsBlank => !lines.IsTooLong && lines.Line.Text.TrimStart(" \t"u8).IsEmpty;
+    private bool IsBlank => !lines.IsTooLong && (lines.Line.Text is [] || (lines.Line.Text[0] <= ' ' && lines.Line.Text.TrimStart(" \t"u8).IsEmpty));
 
     /// <summary>Reads the next line that is neither empty nor bad; false at the end of the log.</summary>
     /// <exception cref="NotAFlowLogException">No line is that of a known format.</exception>

@@ -27,7 +27,7 @@ public class CorpusTests
 
         bool isRefused = CorpusLog.Expected[name].EndsWith("not a flow log");
         Assert.Equal(isRefused ? 1 : 0, run.ExitCode);
-        if (run.Output == "")
+        if (run.Rows.Count == 0)
             return;
         Assert.Equal(SampleLog.Row, run.Rows[0]);
         Assert.Equal(SampleLog.Row, run.Rows[^1]);
@@ -41,6 +41,6 @@ public class CorpusTests
         if (run.ExitCode != 0)
             return $"{file}\nnot a flow log";
         IEnumerable<string> badLines = LogReading.Of(log).BadLines.Select(line => $"{line.Number}: {line.Problem}");
-        return string.Join('\n', [file, run.Output == "" ? "no good line" : run.LastLine, .. badLines]);
+        return string.Join('\n', [file, run.LastLine, .. badLines]);
     }
 }
