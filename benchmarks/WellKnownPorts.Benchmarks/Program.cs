@@ -24,6 +24,12 @@ flowLogs.SetAction(parsed =>
 });
 suite.Add(flowLogs);
 
+Argument<string[]> classes = new("class") { Description = "The benchmark classes.", Arity = ArgumentArity.OneOrMore };
+classes.AcceptOnlyFromAmong(Suite.ClassNames);
+Command only = new("only", "Measures some benchmark classes alone, and keeps their results.") { classes };
+only.SetAction(parsed => Suite.RunOnly(parsed.GetRequiredValue(classes)));
+suite.Add(only);
+
 Command readme = new("readme", "Copies the headline table from the results into the README.");
 readme.SetAction(_ => ReadmeTable.Update());
 suite.Add(readme);

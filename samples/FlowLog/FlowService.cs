@@ -18,8 +18,16 @@ internal readonly struct FlowService
         _match = flow.Match;
     }
 
-    /// <summary>A number that only flows have in common of which all the same is known.</summary>
-    public int Key => (_port.Port << 16) | ((int)_transport << 8) | ((int)_side << 4) | (int)_match;
+    /// <summary>A number that only flows have in common of which all the same is known. Of most ports that is their range alone.</summary>
+    public int Key
+    {
+        get
+        {
+            const int Unknown = 1 << 12;
+            int port = Name is null && _port.Traits == PortTraits.None ? Unknown | ((int)_port.Range << 16) : _port.Port << 16;
+            return port | ((int)_transport << 8) | ((int)_side << 4) | (int)_match;
+        }
+    }
 
     /// <summary>The name by which people know the service, or else the registered one; null where there is none.</summary>
     public string? Name => HasPorts ? _port.CommonName : null;

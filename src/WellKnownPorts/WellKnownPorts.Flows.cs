@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetworkPorts.Internals;
 
 namespace NetworkPorts;
@@ -77,6 +78,11 @@ public static partial class WellKnownPorts
             throw new ArgumentException($"The destination holds {flows.Length} flows, for {sources.Length} sources.", nameof(flows));
 
         for (int i = 0; i < sources.Length; i++)
-            flows[i] = FlowRules.Classify(sources[i], destinations[i], transports[i]);
+            flows[i] = ClassifyByCall(sources[i], destinations[i], transports[i]);
     }
+
+    // Inlined into the loop, the rules took up to three times as long in the benchmarks.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FlowClassification ClassifyByCall(ushort source, ushort destination, TransportProtocols transport) =>
+        FlowRules.Classify(source, destination, transport);
 }

@@ -42,7 +42,7 @@ internal static class FlowLogMeasurement
             hash,
             results[0],
             awk is null ? [new EnricherResult(Awk.Name, conn, []), .. results[1..]] : results[1..],
-            isQuick ? null : MeasureLong(flowLog, folder, log));
+            isQuick ? [] : MeasureLong(all, folder, log));
     }
 
     // One run of each program a round, so that whatever else the machine does falls upon all of them alike.
@@ -55,16 +55,16 @@ internal static class FlowLogMeasurement
         return [.. programs.Select(program => new EnricherResult(program.Name, log, [.. runs[program]]))];
     }
 
-    private static EnricherResult? MeasureLong(Enricher flowLog, TemporaryFolder folder, TextWriter log)
+    private static EnricherResult[] MeasureLong(Enricher[] programs, TemporaryFolder folder, TextWriter log)
     {
         if (new DriveInfo(folder.PathOf()).AvailableFreeSpace < SpaceForLong)
         {
             log.WriteLine("Flow logs: there is no space for the long log, which is not measured.");
-            return null;
+            return [];
         }
 
         log.WriteLine("Flow logs: writing and reading a long log.");
         LogFile conn = ConnLog.Write(folder.PathOf("long.log"), LinesOfLong);
-        return Measure([flowLog], conn, RoundsOfLong).Single();
+        return Measure(programs, conn, RoundsOfLong);
     }
 }

@@ -24,12 +24,10 @@ internal static class FlowLogReport
 
         {Conditions(results)}
 
-        | program | seconds | lines/s | MB/s | time, × FlowLog | peak memory, MB |
-        | --- | ---: | ---: | ---: | ---: | ---: |
-        {string.Join('\n', results.Others.Prepend(results.FlowLog).Select(result => Row(result, results.FlowLog)))}
+        {Table([results.FlowLog, .. results.Others])}
 
         ## A long log
-        {(results.LongLog is { } longLog ? Table(results.FlowLog, longLog) : "Not measured.")}
+        {(results.LongLog is [var flowLog, ..] ? LongLog(flowLog) + Table(results.LongLog) : "Not measured.")}
 
         """;
 
@@ -43,21 +41,22 @@ internal static class FlowLogReport
         {Core}, and wrote to {Output}. The peak of the memory is the most that was resident in any run.
         """);
 
-    private static string Table(EnricherResult result, EnricherResult longLog) => $"""
-        `FlowLog -o log` again, the median of {longLog.Runs.Count} runs for the long one.
+    private static string LongLog(EnricherResult flowLog) => Text($"""
+        The same of a log of {flowLog.Log.Lines:N0} lines, {Megabytes(flowLog.Log.Bytes):N0} MB: the median of {flowLog.Runs.Count} runs.
 
-        | lines | MB | seconds | lines/s | MB/s | peak memory, MB |
-        | ---: | ---: | ---: | ---: | ---: | ---: |
-        {Row(result)}
-        {Row(longLog)}
+
+        """);
+
+    /// <param name="results">The first is FlowLog's.</param>
+    private static string Table(IReadOnlyList<EnricherResult> results) => $"""
+        | program | seconds | lines/s | MB/s | time, × FlowLog | peak memory, MB |
+        | --- | ---: | ---: | ---: | ---: | ---: |
+        {string.Join('\n', results.Select(result => Row(result, results[0])))}
         """;
 
     private static string Row(EnricherResult result, EnricherResult flowLog) => !result.IsMeasured
         ? $"| {result.Name} | not installed | | | | |"
         : Text($"| {result.Name} | {Seconds(result)} | {Rates(result)} | {result.Median / flowLog.Median:0.00} | {Memory(result)} |");
-
-    private static string Row(EnricherResult result) => Text(
-        $"| {result.Log.Lines:N0} | {Megabytes(result.Log.Bytes):N0} | {Seconds(result)} | {Rates(result)} | {Memory(result)} |");
 
     private static string Seconds(EnricherResult result) =>
         Text($"{result.Median.TotalSeconds:0.00} ({result.Minimum.TotalSeconds:0.00})");

@@ -6,11 +6,11 @@ namespace NetworkPorts.Benchmarks.FlowLogs;
 /// <param name="Hash">The SHA-256 that the output of each has.</param>
 /// <param name="FlowLog">What the others are compared with.</param>
 /// <param name="Others">The other programs.</param>
-/// <param name="LongLog">FlowLog with a longer log; null where it was not measured.</param>
+/// <param name="LongLog">The same of a longer log; none where it was not measured.</param>
 internal sealed record FlowLogResults(
     int Rounds,
     string? AwkVersion,
     string Hash,
     EnricherResult FlowLog,
     IReadOnlyList<EnricherResult> Others,
-    EnricherResult? LongLog);
+    IReadOnlyList<EnricherResult> LongLog);

@@ -34,9 +34,20 @@ internal static class Suite
         typeof(ExtensionsLoggingBenchmarks), typeof(OpenTelemetryBenchmarks), typeof(SerilogBenchmarks),
     ];
 
+    private static Job FullJob => Iterations(150, warmups: 5, measured: 9);
+
+    public static string[] ClassNames => [.. s_headline.Concat(s_rest).Select(type => type.Name)];
+
+    public static void RunOnly(string[] classNames)
+    {
+        Type[] types = [.. s_headline.Concat(s_rest).Where(type => classNames.Contains(type.Name))];
+        foreach (Summary summary in BenchmarkRunner.Run(types, Config(FullJob)))
+            ResultFile.Write(summary);
+    }
+
     public static void Run(bool isQuick, TextWriter log)
     {
-        Job job = isQuick ? Iterations(50, warmups: 14, measured: 5) : Iterations(150, warmups: 5, measured: 9);
+        Job job = isQuick ? Iterations(50, warmups: 14, measured: 5) : FullJob;
         ManualConfig config = isQuick ? Config(job).AddFilter(new SimpleFilter(IsInHeadline)) : Config(job);
         Summary[] headline = BenchmarkRunner.Run(s_headline, config);
         var measurements = new Measurements(headline);

@@ -22,6 +22,15 @@ internal static class FlowRules
     /// </summary>
     private static ReadOnlySpan<byte> Weights => [2, 2, 0, 5, 4, Chance, 7, 6, 3];
 
+    /// <summary>A row for what is known of the service's port; in it, the match alone and against a service on the other side.</summary>
+    private static ReadOnlySpan<byte> Matches =>
+    [
+        (byte)PortMatch.Range, (byte)PortMatch.Range,
+        (byte)PortMatch.Registered, (byte)PortMatch.Contested,
+        (byte)PortMatch.CommonUse, (byte)PortMatch.Contested,
+    ];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FlowClassification Classify(ushort source, ushort destination, TransportProtocols transport)
     {
         int sourceKind = Kind(source, transport);
@@ -29,23 +38,19 @@ internal static class FlowRules
         int sourceWeight = Weight(source, sourceKind);
         int destinationWeight = Weight(destination, destinationKind);
 
-        bool isSource = sourceWeight > destinationWeight || (sourceWeight == destinationWeight && source < destination);
+        // The heavier, and of equals the lower. From here on values are picked, since random flows make branches guess wrong.
+        bool isSource = ((sourceWeight << 16) | (ushort)~source) > ((destinationWeight << 16) | (ushort)~destination);
         PortInfo service = new(isSource ? source : destination, transport);
         int kind = isSource ? sourceKind : destinationKind;
-        if (source == destination)
-            return new FlowClassification(service, FlowSide.Unknown, kind == 0 ? PortMatch.None : Known(kind));
-        if (kind == 0 && sourceWeight == destinationWeight)
-            return new FlowClassification(service, FlowSide.Unknown, PortMatch.None);
+        if (source == destination || (kind == 0 && sourceWeight == destinationWeight))
+            return new FlowClassification(service, FlowSide.Unknown, kind == 0 ? PortMatch.None : (PortMatch)Matches[2 * kind]);
 
-        bool isContested = (isSource ? destinationKind : sourceKind) != 0
-            && (isSource ? destinationWeight : sourceWeight) > Chance;
+        int otherKind = isSource ? destinationKind : sourceKind;
+        int otherWeight = isSource ? destinationWeight : sourceWeight;
+        int contested = otherKind != 0 & otherWeight > Chance ? 1 : 0;
         return new FlowClassification(
-            service,
-            isSource ? FlowSide.Source : FlowSide.Destination,
-            kind == 0 ? PortMatch.Range : isContested ? PortMatch.Contested : Known(kind));
+            service, isSource ? FlowSide.Source : FlowSide.Destination, (PortMatch)Matches[(2 * kind) + contested]);
     }
-
-    private static PortMatch Known(int kind) => kind == 1 ? PortMatch.Registered : PortMatch.CommonUse;
 
     /// <summary>What is known of a port: 0 nothing, 1 a registration, 2 a common use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
