@@ -38,6 +38,7 @@ public class BadLineTests
     [InlineData("\"10.20.0.5\"", "5", "source address '5' is not an IP address")]
     [InlineData("\"proto\":\"tcp\",", "", "no protocol")]
     [InlineData("1795491162.690168", "\"24.11.2026\"", "time '24.11.2026' is not seconds since 1970 or ISO 8601")]
+    [InlineData("1795491162.690168", "\"9999-12-31T23:59:59-01:00\"", "time '9999-12-31T23:59:59-01:00' is not seconds since 1970 or ISO 8601")]
     public void Of_Zeeks_JSON(string part, string replacement, string reason) =>
         AssertBad("", SampleLog.ZeekJson, part, replacement, reason);
 

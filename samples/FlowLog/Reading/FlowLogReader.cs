@@ -18,17 +18,16 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
     /// <summary>The line that was read last.</summary>
     public TextLine Line => lines.Line;
 
-    private bool IsBlank => !lines.IsTooLong && (lines.Line.Text is [] || (lines.Line.Text[0] <= ' ' && lines.Line.Text.TrimStart(" \t"u8).IsEmpty));
-
     /// <summary>Reads the next line that is neither empty nor bad; false at the end of the log.</summary>
     /// <exception cref="NotAFlowLogException">No line is that of a known format.</exception>
     public bool Read(out LogLine line)
     {
         while (lines.Read())
         {
-            if (IsBlank)
+            ReadOnlySpan<byte> text = lines.Line.Text;
+            if (!lines.IsTooLong && IsBlank(text))
                 continue;
-            line = ReadLine(lines.Line.Text);
+            line = ReadLine(text);
             if (line.Kind != LineKind.Bad)
                 return true;
             Report(new BadLine(lines.Number, line.Problem!));
@@ -39,6 +38,8 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
         line = default;
         return false;
     }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line is [] || (line[0] <= ' ' && line.TrimStart(" \t"u8).IsEmpty);
 
     private LogLine ReadLine(ReadOnlySpan<byte> line)
     {
