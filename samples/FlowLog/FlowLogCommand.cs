@@ -16,11 +16,12 @@ internal static class FlowLogCommand
                 + "Without it, the log that comes with the program.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        Option<RecordOutput?> output = new("--output", "-o")
+        Option<string?> output = new("--output", "-o")
         {
             Description = "Write the records: in the log's own format with fields added, as JSON lines, or as a table.",
             HelpName = "log|json|table",
         };
+        output.AcceptOnlyFromAmong([.. Enum.GetNames<RecordOutput>().Select(name => name.ToLowerInvariant())]);
         Option<bool> summary = new("--summary", "-s")
         {
             Description = "Print the services with the most flows and bytes. It goes to standard error where records go to "
@@ -37,7 +38,7 @@ internal static class FlowLogCommand
         };
         command.SetAction(parsed =>
         {
-            RecordOutput? records = parsed.GetValue(output);
+            RecordOutput? records = parsed.GetValue(output) is { } name ? Enum.Parse<RecordOutput>(name, ignoreCase: true) : null;
             bool hasSummary = parsed.GetValue(summary);
             string? picture = parsed.GetValue(chart);
             bool isPlain = records is null && !hasSummary && picture is null;

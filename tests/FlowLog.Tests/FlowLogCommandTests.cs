@@ -135,15 +135,23 @@ public class FlowLogCommandTests
     }
 
     [Theory]
-    [InlineData("--output", "xml")]
-    [InlineData("--colour")]
-    [InlineData("--chart")]
-    public void An_option_that_is_not_known_is_refused(params string[] options)
+    [InlineData("--colour: no such file", "--colour")]
+    [InlineData("'--chart'", "--chart")]
+    [InlineData("'xml'", "--output", "xml")]
+    public void An_option_that_is_not_known_is_refused(string shown, params string[] options)
     {
-        ProgramRun run = ProgramRun.With(Stream.Null, options);
+        ProgramRun run = ProgramRun.With(Stream.Null, [.. options]);
 
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains(options[0], run.Errors[0]);
+        Assert.Contains(shown, run.Errors[0]);
+    }
+
+    [Fact]
+    public void The_outputs_that_there_are_are_told()
+    {
+        ProgramRun run = ProgramRun.With(Stream.Null, "--output", "xml");
+
+        Assert.Equal(["'log'", "'json'", "'table'"], run.Errors.Select(line => line.Trim()).Where(line => line.StartsWith('\'')));
     }
 
     /// <summary>A log that grows: asks before its end whether the line before was printed.</summary>
