@@ -8,6 +8,7 @@ public class CsvFormatTests
     [InlineData("Flow ID, Source IP, Source Port, Destination IP, Destination Port, Protocol, Timestamp, Bytes", "1, 10.20.0.5, 45602, 10.20.0.10, 443, 6, 1795491162.690168, 163")]
     [InlineData("_time\tsrc_ip\tsrc_port\tdest_ip\tdest_port\ttransport\tbytes_in\tbytes_out", "1795491162\t10.20.0.5\t45602\t10.20.0.10\t443\ttcp\t31\t132")]
     [InlineData("timestamp;source.address;source.port;destination.address;destination.port;network.transport;network.bytes", "2026-11-24T03:32:42Z;10.20.0.5;45602;10.20.0.10;443;tcp;163")]
+    [InlineData("\"time, when it began\",time,src,sport,dst,dport,proto,bytes", "now,1795491162,10.20.0.5,45602,10.20.0.10,443,tcp,163")]
     [InlineData("\"time\",\"src\",\"sport\",\"dst\",\"dport\",\"proto\",\"bytes\"", "\"1795491162\",\"10.20.0.5\",\"45602\",\"10.20.0.10\",\"443\",\"tcp\",\"163\"")]
     public void Columns_have_the_names_that_flow_tools_give_them(string header, string row)
     {

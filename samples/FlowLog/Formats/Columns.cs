@@ -32,8 +32,22 @@ internal sealed class Columns
     private string TooMany => $"more than {_ends.Length} columns";
 
     /// <summary>Returns the names in a header.</summary>
-    public static string[] Names(ReadOnlySpan<byte> header, byte[] separator) =>
-        Encoding.UTF8.GetString(header).Split(Encoding.UTF8.GetString(separator));
+    /// <param name="hasQuotes">Whether a name in quotes may hold the separator.</param>
+    public static string[] Names(ReadOnlySpan<byte> header, byte[] separator, bool hasQuotes = false)
+    {
+        Columns columns = new([], separator, hasQuotes);
+        List<string> names = [];
+        while (true)
+        {
+            int length = columns.LengthOfFirst(header);
+            if (length < 0)
+                length = header.Length;
+            names.Add(Encoding.UTF8.GetString(columns.TextOf(header[..length])));
+            if (length == header.Length)
+                return [.. names];
+            header = header[(length + separator.Length)..];
+        }
+    }
 
     /// <summary>Reads a line into fields.</summary>
     /// <param name="unset">What stands for a value that there is not; an empty text does always.</param>

@@ -47,7 +47,7 @@ internal sealed class CsvFormat : IFlowFormat
             // Of a bad line, which is none for the most part, no texts are made in vain.
             if (line.Count(separator) < FewestSeparators)
                 continue;
-            string[] names = Columns.Names(line, separator);
+            string[] names = Columns.Names(line, separator, hasQuotes: true);
             FlowField[] fields = CsvNames.FieldsOf(names);
             if (!fields.Contains(FlowField.SourcePort) || !fields.Contains(FlowField.DestinationPort)
                 || !fields.Contains(FlowField.Protocol))

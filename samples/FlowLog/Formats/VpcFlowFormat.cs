@@ -9,13 +9,20 @@ internal sealed class VpcFlowFormat : IFlowFormat
     private static readonly byte[] s_separator = " "u8.ToArray();
 
     private static readonly byte[][] s_matches = [.. Enum.GetValues<PortMatch>().Select(match => Word.Of(match).ToArray())];
-    private static readonly Columns s_default = ColumnsOf(Columns.Names(DefaultHeader, s_separator));
-    private static readonly Columns s_enrichedDefault = ColumnsOf(Columns.Names(EnrichedDefaultHeader, s_separator));
 
-    private Columns _columns = s_default;
-    private AddedValues _values = new(s_default, "-"u8);
+    private readonly Columns _default = ColumnsOf(Columns.Names(DefaultHeader, s_separator));
+    private readonly Columns _enrichedDefault = ColumnsOf(Columns.Names(EnrichedDefaultHeader, s_separator));
+
+    private Columns _columns;
+    private AddedValues _values;
     private bool _hasHeader;
     private bool _isEnriched;
+
+    public VpcFlowFormat()
+    {
+        _columns = _default;
+        _values = new AddedValues(_columns, "-"u8);
+    }
 
     /// <summary>The columns of version 2, which need no header.</summary>
     private static ReadOnlySpan<byte> DefaultHeader =>
@@ -34,7 +41,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
         if (!_hasHeader)
         {
             _isEnriched = IsEnrichedDefault(line);
-            _columns = _isEnriched ? s_enrichedDefault : s_default;
+            _columns = _isEnriched ? _enrichedDefault : _default;
         }
 
         string? problem = _columns.Read(line, "-"u8, default, out FlowFields fields);
