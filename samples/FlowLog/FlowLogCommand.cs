@@ -16,12 +16,13 @@ internal static class FlowLogCommand
                 + "Without it, the log that comes with the program.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        string[] outputs = [.. Enum.GetNames<RecordOutput>().Select(name => name.ToLowerInvariant())];
         Option<string?> output = new("--output", "-o")
         {
             Description = "Write the records: in the log's own format with fields added, as JSON lines, or as a table.",
-            HelpName = "log|json|table",
+            HelpName = string.Join('|', outputs),
         };
-        output.AcceptOnlyFromAmong([.. Enum.GetNames<RecordOutput>().Select(name => name.ToLowerInvariant())]);
+        output.AcceptOnlyFromAmong(outputs);
         Option<bool> summary = new("--summary", "-s")
         {
             Description = "Print the services with the most flows and bytes. It goes to standard error where records go to "

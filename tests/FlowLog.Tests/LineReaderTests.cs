@@ -25,7 +25,7 @@ public class LineReaderTests
     [Fact]
     public void A_line_without_bound_takes_bounded_memory()
     {
-        using RepeatedText endless = new("x", 100_000_000);
+        using RepeatedBlock endless = new([], Encoding.ASCII.GetBytes(new string('x', 1000)), 100_000, []);
         LineReader reader = new(endless, _ => { });
 
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -16,8 +16,10 @@ internal static class AddedFields
     public const string Side = "port_side";
     public const string Match = "port_match";
 
-    private static readonly byte[][] s_names =
-        [.. new[] { Service, Category, Range, Traits, Side, Match }.Select(Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] s_names = [.. Names.Select(Encoding.ASCII.GetBytes)];
+
+    /// <summary>The names, in the order of the columns.</summary>
+    public static string[] Names => [Service, Category, Range, Traits, Side, Match];
 
     /// <summary>Appends the names, each behind a separator.</summary>
     public static void AppendNames(LineWriter output, ReadOnlySpan<byte> separator)

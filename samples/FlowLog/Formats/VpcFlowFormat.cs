@@ -10,8 +10,16 @@ internal sealed class VpcFlowFormat : IFlowFormat
 
     private static readonly byte[][] s_matches = [.. Enum.GetValues<PortMatch>().Select(match => Word.Of(match).ToArray())];
 
-    private readonly Columns _default = ColumnsOf(Columns.Names(DefaultHeader, s_separator));
-    private readonly Columns _enrichedDefault = ColumnsOf(Columns.Names(EnrichedDefaultHeader, s_separator));
+    /// <summary>The columns of version 2, which need no header.</summary>
+    private static readonly string[] s_defaultNames =
+        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status"
+        .Split(' ');
+
+    /// <summary>Those columns in what the program wrote of such a log.</summary>
+    private static readonly string[] s_enrichedNames = [.. s_defaultNames, .. AddedFields.Names];
+
+    private readonly Columns _default = ColumnsOf(s_defaultNames);
+    private readonly Columns _enrichedDefault = ColumnsOf(s_enrichedNames);
 
     private Columns _columns;
     private AddedValues _values;
@@ -24,17 +32,8 @@ internal sealed class VpcFlowFormat : IFlowFormat
         _values = new AddedValues(_columns, "-"u8);
     }
 
-    /// <summary>The columns of version 2, which need no header.</summary>
-    private static ReadOnlySpan<byte> DefaultHeader =>
-        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status"u8;
-
-    /// <summary>Those columns in what the program wrote of such a log.</summary>
-    private static ReadOnlySpan<byte> EnrichedDefaultHeader =>
-        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status "u8
-        + "port_service port_category port_range port_traits port_side port_match"u8;
-
     public static bool Recognises(ReadOnlySpan<byte> line) =>
-        IsHeader(line) || (line.StartsWith("2 "u8) && (HasColumnsOf(line, DefaultHeader) || IsEnrichedDefault(line)));
+        IsHeader(line) || (line.StartsWith("2 "u8) && (HasColumns(line, s_defaultNames.Length) || IsEnrichedDefault(line)));
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
@@ -79,13 +78,12 @@ internal sealed class VpcFlowFormat : IFlowFormat
         && line.IndexOf("srcport"u8) >= 0 && line.IndexOf("dstport"u8) >= 0 && line.IndexOf("protocol"u8) >= 0
         && !line.ContainsAny("\t\r,;{"u8);
 
-    private static bool HasColumnsOf(ReadOnlySpan<byte> line, ReadOnlySpan<byte> header) =>
-        line.Count((byte)' ') == header.Count((byte)' ');
+    private static bool HasColumns(ReadOnlySpan<byte> line, int count) => line.Count((byte)' ') == count - 1;
 
     /// <summary>Whether a record without a header has the added fields. Columns that are too many for another reason look otherwise.</summary>
     private static bool IsEnrichedDefault(ReadOnlySpan<byte> line)
     {
-        if (!HasColumnsOf(line, EnrichedDefaultHeader))
+        if (!HasColumns(line, s_enrichedNames.Length))
             return false;
         ReadOnlySpan<byte> last = line[(line.LastIndexOf((byte)' ') + 1)..];
         foreach (byte[] match in s_matches)

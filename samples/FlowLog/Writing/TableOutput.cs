@@ -34,20 +34,22 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
             EndPoint(flow.DestinationAddress, flow.DestinationPort, flow.Protocol),
             flow.Protocol.Name,
             service.Name ?? Nothing,
-            Text(service.Category),
-            Text(service.Range),
-            Text(service.Traits));
+            Word(service.Category),
+            Word(service.Range),
+            Word(service.Traits));
     }
+
+    private static string Word(ReadOnlySpan<byte> word) => word.IsEmpty ? Nothing : Encoding.ASCII.GetString(word);
 
     private static string EndPoint(ReadOnlySpan<byte> address, ushort port, Protocol protocol)
     {
-        string text = address.Length <= LongestAddress ? Text(address) : Text(address[..LongestAddress]) + "...";
+        string text = address.IsEmpty ? Nothing
+            : address.Length <= LongestAddress ? Quotation.Clean(address)
+            : Quotation.Clean(address[..LongestAddress]) + "...";
         return !protocol.HasPorts ? text
             : text.Contains(':', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"[{text}]:{port}")
             : string.Create(CultureInfo.InvariantCulture, $"{text}:{port}");
     }
-
-    private static string Text(ReadOnlySpan<byte> text) => text.IsEmpty ? Nothing : Quotation.Clean(text);
 
     private void WriteRow(params ReadOnlySpan<string> cells)
     {

@@ -1,4 +1,4 @@
-namespace FlowLog.Tests.Hostile;
+namespace FlowLog.Tests;
 
 /// <summary>A stream of a text, another one over and over, and a last one: so long that it would not fit in memory.</summary>
 internal sealed class RepeatedBlock(byte[] start, byte[] block, long times, byte[] end) : Stream
