@@ -6,33 +6,39 @@ using NetworkPorts.Generators.Tables;
 namespace NetworkPorts.Generators;
 
 /// <summary>
-/// Turns the reviewed facts in <c>iana.csv</c> and <c>common-uses.csv</c> into constant tables inside the library.
+/// Turns the reviewed facts in <c>iana.csv</c>, <c>common-uses.csv</c> and <c>browser-blocked.csv</c> into constant
+/// tables in the library.
 /// </summary>
 [Generator]
 public sealed class PortTablesGenerator : IIncrementalGenerator
 {
     private const string RegistryFileName = "iana.csv";
     private const string CommonUsesFileName = "common-uses.csv";
+    private const string BlockedPortsFileName = "browser-blocked.csv";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<RegistrySnapshot> snapshots = context.AdditionalTextsProvider
-            .Where(static text => Path.GetFileName(text.Path) == RegistryFileName)
-            .Select(RegistryReader.Read)
-            .WithTrackingName(TrackingNames.Snapshot);
-
-        IncrementalValuesProvider<CommonUseList> uses = context.AdditionalTextsProvider
-            .Where(static text => Path.GetFileName(text.Path) == CommonUsesFileName)
-            .Select(CommonUsesReader.Read)
-            .WithTrackingName(TrackingNames.Uses);
+        IncrementalValuesProvider<RegistrySnapshot> snapshots =
+            Files(context, RegistryFileName).Select(RegistryReader.Read).WithTrackingName(TrackingNames.Snapshot);
+        IncrementalValuesProvider<CommonUseList> uses =
+            Files(context, CommonUsesFileName).Select(CommonUsesReader.Read).WithTrackingName(TrackingNames.Uses);
+        IncrementalValuesProvider<BlockedPortList> blocked =
+            Files(context, BlockedPortsFileName)
+                .Select(BlockedPortsReader.Read)
+                .WithTrackingName(TrackingNames.BlockedPorts);
 
         IncrementalValuesProvider<(RegistrySnapshot Registry, EquatableArray<CommonUse> Uses)> layers = snapshots
             .Combine(uses.Collect())
-            .Select(static (pair, _) => (pair.Left, new EquatableArray<CommonUse>([.. pair.Right.SelectMany(list => list.Uses)])));
+            .Select(static (pair, _) => (
+                pair.Left, new EquatableArray<CommonUse>([.. pair.Right.SelectMany(list => list.Uses)])));
 
         IncrementalValuesProvider<string> tables = layers
-            .Select(static (both, _) => PortTablesWriter.Write(PortTables.Build(both.Registry, both.Uses)))
+            .Combine(blocked.Collect())
+            .Select(static (pair, _) => (
+                Layers: pair.Left, Blocked: new EquatableArray<ushort>([.. pair.Right.SelectMany(list => list.Ports)])))
+            .Select(static (all, _) => PortTablesWriter.Write(
+                new PortTablesBuilder(all.Layers.Registry, all.Layers.Uses, all.Blocked)))
             .WithTrackingName(TrackingNames.Tables);
 
         IncrementalValuesProvider<EquatableArray<Problem>> repetitions = layers
@@ -40,6 +46,7 @@ public sealed class PortTablesGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(snapshots, static (output, snapshot) => Report(output, snapshot.Problems));
         context.RegisterSourceOutput(uses, static (output, list) => Report(output, list.Problems));
+        context.RegisterSourceOutput(blocked, static (output, list) => Report(output, list.Problems));
         context.RegisterSourceOutput(repetitions, Report);
         context.RegisterSourceOutput(tables, static (output, source) => output.AddSource("PortTables.g.cs", source));
         context.RegisterSourceOutput(snapshots.Collect(), static (output, all) =>
@@ -48,6 +55,10 @@ public sealed class PortTablesGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(Diagnostic.Create(Problems.NoRegistry, Location.None, RegistryFileName));
         });
     }
+
+    private static IncrementalValuesProvider<AdditionalText> Files(
+        IncrementalGeneratorInitializationContext context, string name) =>
+        context.AdditionalTextsProvider.Where(text => Path.GetFileName(text.Path) == name);
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
     {

@@ -6,7 +6,7 @@ namespace NetworkPorts.Generators;
 internal static class Problems
 {
     public static readonly DiagnosticDescriptor NoRegistry =
-        Error("WKP001", "No registry file", "The project has no additional file called '{0}', so there is nothing to look up");
+        Error("WKP001", "No registry file", "The project has no additional file called '{0}'");
 
     public static readonly DiagnosticDescriptor BadVersion =
         Error("WKP002", "Bad version line", "The first line must be a comment that ends in 'updated yyyy-MM-dd': {0}");
@@ -48,13 +48,21 @@ internal static class Problems
         Error("WKP014", "Unknown trait", "Unknown trait: {0}");
 
     public static readonly DiagnosticDescriptor NoSource =
-        Error("WKP015", "No source", "A common use needs a source: {0}");
+        Error("WKP015", "No source", "The source is missing: {0}");
 
     public static readonly DiagnosticDescriptor RepeatedUse =
-        Error("WKP016", "Repeated use", "A common use stands twice: {0}");
+        Error("WKP016", "Repeated use", "A common use is listed twice: {0}");
 
-    public static readonly DiagnosticDescriptor NothingAdded =
-        Error("WKP017", "Nothing added", "The common use '{0}' repeats the registered name, and adds neither a category nor a trait");
+    public static readonly DiagnosticDescriptor NothingAdded = Error(
+        "WKP017",
+        "Nothing added",
+        "The common use '{0}' repeats the registered name and adds no alias, category or trait");
+
+    public static readonly DiagnosticDescriptor BadUsual =
+        Error("WKP018", "Bad marker", "The column must be empty or 'usual', not {0}");
+
+    public static readonly DiagnosticDescriptor RepeatedUsual =
+        Error("WKP019", "Two usual ports", "A name has one usual port: {0}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "WellKnownPorts", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Generators;
 
-/// <summary>Names of the pipeline's stages, by which a test sees that a stage was cached.</summary>
+/// <summary>Names of the pipeline's stages, with which a test checks that a stage was cached.</summary>
 public static class TrackingNames
 {
     /// <summary>The registry file, read and checked.</summary>
@@ -8,6 +8,9 @@ public static class TrackingNames
 
     /// <summary>The file of common uses, read and checked.</summary>
     public const string Uses = nameof(Uses);
+
+    /// <summary>The file of ports that browsers block, read and checked.</summary>
+    public const string BlockedPorts = nameof(BlockedPorts);
 
     /// <summary>The source text of the tables.</summary>
     public const string Tables = nameof(Tables);

@@ -1,28 +1,82 @@
+using System.Diagnostics;
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+
 namespace NetworkPorts;
 
-/// <summary>What the two ports of a flow tell of it: the service, its side, and how sure that is.</summary>
-/// <remarks>The default value is port 0, on an unknown side, with nothing to tell it by.</remarks>
-public readonly record struct FlowClassification
+/// <summary>The service of a flow, the side that it is on, and how reliable this is.</summary>
+/// <remarks>
+/// The default value is port 0 on an unknown side with the confidence <see cref="FlowConfidence.None"/>.
+/// </remarks>
+#if NET
+[JsonConverter(typeof(FlowClassificationJsonConverter))]
+#endif
+[DebuggerDisplay("{ToString(),nq}: {Side}, {Confidence}")]
+public readonly record struct FlowClassification :
+#if NET
+    ISpanFormattable, IUtf8SpanFormattable
+#else
+    IFormattable
+#endif
 {
-    internal FlowClassification(PortInfo service, FlowSide side, PortMatch match)
+    internal FlowClassification(PortInfo service, FlowSide side, FlowConfidence confidence)
     {
         Service = service;
         Side = side;
-        Match = match;
+        Confidence = confidence;
     }
 
     /// <summary>
-    /// The port of the service, as the flow's transport protocol sees it. Where nothing tells the two ports apart, it is the
-    /// lower.
+    /// Gets the port of the service, looked up for the transport protocol of the flow. It is never port 0, unless both
+    /// ports are 0. If <see cref="Side"/> is unknown, it is the lower port that is not 0.
     /// </summary>
     public PortInfo Service { get; }
 
-    /// <summary>The side on which the service is.</summary>
+    /// <summary>Gets the side that the service is on.</summary>
     public FlowSide Side { get; }
 
-    /// <summary>How sure it is, and by what.</summary>
-    public PortMatch Match { get; }
+    /// <summary>Gets how the service was identified. Higher values are more reliable.</summary>
+    public FlowConfidence Confidence { get; }
 
-    /// <summary>Returns the service as a log line shows it, such as <c>443 (https)</c>.</summary>
+    /// <summary>Returns the port number of the service and its name, or its range if it has no name.</summary>
+    /// <returns><c>443 (https)</c>.</returns>
     public override string ToString() => Service.ToString();
+
+    /// <summary>Returns the service as text.</summary>
+    /// <param name="format">A format of <see cref="PortInfo.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <returns>The text of <see cref="Service"/>.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Service.ToString(format, formatProvider);
+
+    /// <summary>Writes the service as text to a span, without allocating.</summary>
+    /// <param name="destination">Receives the text.</param>
+    /// <param name="charsWritten">The length of the text; 0 if the result is false.</param>
+    /// <param name="format">A format of <see cref="PortInfo.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <returns>Whether the text fits in <paramref name="destination"/>.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
+        Service.TryFormat(destination, out charsWritten, format, provider);
+
+    /// <summary>Writes the service as UTF-8 text to a span, without allocating.</summary>
+    /// <param name="utf8Destination">Receives the text.</param>
+    /// <param name="bytesWritten">The length of the text in bytes; 0 if the result is false.</param>
+    /// <param name="format">A format of <see cref="PortInfo.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <returns>Whether the text fits in <paramref name="utf8Destination"/>.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null) =>
+        Service.TryFormat(utf8Destination, out bytesWritten, format, provider);
 }

@@ -1,12 +1,22 @@
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+
 namespace NetworkPorts;
 
-/// <summary>The side of a flow on which its service is.</summary>
+/// <summary>The side of a flow that the service is on.</summary>
+#if NET
+[JsonConverter(typeof(FlowSideJsonConverter))]
+#endif
 public enum FlowSide : byte
 {
-    /// <summary>It cannot be told: the ports are the same, or nothing tells them apart.</summary>
+    /// <summary>
+    /// The side is not known: both ports are the same, or neither looks more like a service's than the other.
+    /// </summary>
     Unknown,
 
-    /// <summary>The source: the flow is an answer, or goes out from a server.</summary>
+    /// <summary>The source: the flow comes from a server.</summary>
     Source,
 
     /// <summary>The destination: the flow goes to a server.</summary>

@@ -1,32 +1,38 @@
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+
 namespace NetworkPorts;
 
-/// <summary>
-/// What kind of service a common use of a port is. The registry has no categories: these are the second layer's own.
-/// </summary>
+/// <summary>The kind of service that a common use is. The IANA registry has no categories.</summary>
+#if NET
+[JsonConverter(typeof(PortCategoryJsonConverter))]
+#endif
 public enum PortCategory : byte
 {
-    /// <summary>No common use is known of the port, or none of the categories fits.</summary>
+    /// <summary>No common use is known on the port, or it fits none of the categories.</summary>
     Unknown = 0,
 
-    /// <summary>What keeps a network running: names, addresses, time, routing, management.</summary>
+    /// <summary>Network infrastructure: names, addresses, time, routing, management.</summary>
     Network,
 
     /// <summary>Web servers, proxies and load balancers.</summary>
     Web,
 
-    /// <summary>Mail: delivery, mailboxes, filters.</summary>
+    /// <summary>Mail transfer, mailboxes and filters.</summary>
     Mail,
 
     /// <summary>Directories and authentication.</summary>
     Directory,
 
-    /// <summary>Transfer and sharing of files.</summary>
+    /// <summary>File transfer and file sharing.</summary>
     FileSharing,
 
-    /// <summary>Shells, desktops and management of machines from afar.</summary>
+    /// <summary>Shells, desktops and remote management.</summary>
     RemoteAccess,
 
-    /// <summary>Virtual private networks, tunnels and anonymising networks.</summary>
+    /// <summary>Virtual private networks, tunnels and anonymity networks.</summary>
     Tunnel,
 
     /// <summary>Printers and scanners.</summary>
@@ -50,10 +56,10 @@ public enum PortCategory : byte
     /// <summary>Continuous integration, source control, development servers and debuggers.</summary>
     Development,
 
-    /// <summary>Servers of models, and tools of machine learning.</summary>
+    /// <summary>Model servers and machine learning tools.</summary>
     MachineLearning,
 
-    /// <summary>Telephony, and streams of sound and pictures.</summary>
+    /// <summary>Telephony, and audio and video streams.</summary>
     Media,
 
     /// <summary>Chat and conferences.</summary>
@@ -65,7 +71,7 @@ public enum PortCategory : byte
     /// <summary>Peer-to-peer networks and blockchain nodes.</summary>
     PeerToPeer,
 
-    /// <summary>Home automation and the internet of things.</summary>
+    /// <summary>Home automation and the Internet of Things.</summary>
     InternetOfThings,
 
     /// <summary>Industrial control and building automation.</summary>

@@ -1,12 +1,18 @@
 using System.Collections;
+using System.Diagnostics;
 using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
 /// <summary>
-/// Each port that has a registered record, a reservation or a common use, by its number, in ascending order. It never changes, takes no
-/// memory of its own, and a <c>foreach</c> over it allocates nothing.
+/// The known ports by number, in ascending order: each port with a registered service, a reservation or a common use.
 /// </summary>
+/// <remarks>
+/// It never changes and uses no memory of its own. A lookup takes constant time, and a <c>foreach</c> does not
+/// allocate. All members can be used by several threads at the same time.
+/// </remarks>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(PortDictionaryDebugView))]
 public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
 {
     internal static readonly PortDictionary Instance = new();
@@ -15,78 +21,90 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     {
     }
 
-    /// <summary>How many ports have a record, a reservation or a common use.</summary>
+    /// <summary>Gets the number of known ports, in constant time.</summary>
     public int Count => PortTables.KnownPortCount;
 
-    /// <summary>The port numbers, ascending.</summary>
+    /// <summary>Gets the numbers of the known ports, in ascending order.</summary>
     public IEnumerable<ushort> Keys => this.Select(static pair => pair.Key);
 
-    /// <summary>The ports, ascending.</summary>
+    /// <summary>Gets the known ports, in ascending order.</summary>
     public IEnumerable<PortInfo> Values => this.Select(static pair => pair.Value);
 
-    /// <summary>Returns a port that has a record, a reservation or a common use.</summary>
+    /// <summary>Gets a known port.</summary>
     /// <param name="key">A port number.</param>
-    /// <exception cref="KeyNotFoundException">The port has neither a record nor a reservation nor a common use.</exception>
+    /// <returns>The port.</returns>
+    /// <exception cref="KeyNotFoundException">The port is not known.</exception>
     public PortInfo this[ushort key] => TryGetValue(key, out PortInfo value)
         ? value
-        : throw new KeyNotFoundException($"Port {key} has neither a service record nor a reservation nor a common use.");
+        : throw new KeyNotFoundException($"Port {key} has no registered service, no reservation and no common use.");
 
-    /// <summary>Returns whether a port has a record, a reservation or a common use.</summary>
+    /// <summary>Returns whether a port is known.</summary>
     /// <param name="key">A port number.</param>
-    public bool ContainsKey(ushort key) => PortRows.First(key) > 0;
+    /// <returns>Whether it has a registered service, a reservation or a common use.</returns>
+    public bool ContainsKey(ushort key) => PortTable.IsKnown(PortTable.FirstRow(key));
 
-    /// <summary>Finds a port that has a record, a reservation or a common use.</summary>
+    /// <summary>Gets a known port, without throwing.</summary>
     /// <param name="key">A port number.</param>
-    /// <param name="value">The port; <c>default</c> where it has none of these.</param>
-    /// <returns>Whether the port has a record, a reservation or a common use.</returns>
+    /// <param name="value">The port; <c>default</c> if it is not known.</param>
+    /// <returns>Whether the port is known.</returns>
     public bool TryGetValue(ushort key, out PortInfo value)
     {
-        bool found = ContainsKey(key);
-        value = found ? WellKnownPorts.Lookup(key) : default;
-        return found;
+        bool isKnown = ContainsKey(key);
+        value = isKnown ? new PortInfo(key) : default;
+        return isKnown;
     }
 
-    /// <summary>Returns an enumerator that allocates nothing.</summary>
+    /// <summary>Returns an enumerator over the known ports that does not allocate.</summary>
+    /// <returns>The enumerator, before the first port.</returns>
     public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<KeyValuePair<ushort, PortInfo>> IEnumerable<KeyValuePair<ushort, PortInfo>>.GetEnumerator() => GetEnumerator();
+    IEnumerator<KeyValuePair<ushort, PortInfo>> IEnumerable<KeyValuePair<ushort, PortInfo>>.GetEnumerator() =>
+        GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the ports, ascending.</summary>
+    /// <summary>Enumerates the known ports in ascending order. The default value enumerates nothing.</summary>
     public struct Enumerator : IEnumerator<KeyValuePair<ushort, PortInfo>>
     {
-        private readonly PortDictionary _ports;
-        private int _port;
+        private readonly PortDictionary? _ports;
+        private int _next;
+        private KeyValuePair<ushort, PortInfo>? _current;
 
-        internal Enumerator(PortDictionary ports)
-        {
-            _ports = ports;
-            _port = -1;
-        }
+        internal Enumerator(PortDictionary ports) => _ports = ports;
 
-        /// <summary>The port that the enumerator stands on, by its number.</summary>
-        public readonly KeyValuePair<ushort, PortInfo> Current => new((ushort)_port, WellKnownPorts.Lookup((ushort)_port));
+        /// <summary>
+        /// Gets the current port and its number; <c>default</c> before the first and after the last port.
+        /// </summary>
+        public readonly KeyValuePair<ushort, PortInfo> Current => _current.GetValueOrDefault();
 
-        readonly object IEnumerator.Current => Current;
+        readonly object IEnumerator.Current => _current ?? throw ThrowHelper.NotOnElement();
 
-        /// <summary>Goes to the next port that has a record, a reservation or a common use, and returns whether there is one.</summary>
+        /// <summary>Advances to the next known port.</summary>
+        /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            while (++_port <= ushort.MaxValue)
+            while (_ports is not null && _next <= ushort.MaxValue)
             {
-                if (_ports.ContainsKey((ushort)_port))
+                ushort port = (ushort)_next++;
+                if (_ports.TryGetValue(port, out PortInfo value))
+                {
+                    _current = new(port, value);
                     return true;
+                }
             }
 
-            _port = ushort.MaxValue;
+            _current = null;
             return false;
         }
 
-        /// <summary>Goes back before the first port.</summary>
-        public void Reset() => _port = -1;
+        /// <summary>Moves before the first port.</summary>
+        public void Reset()
+        {
+            _next = 0;
+            _current = null;
+        }
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing: there are no resources to release.</summary>
         public readonly void Dispose()
         {
         }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 #if NET
 using System.Text.Json.Serialization;
 using NetworkPorts.Json;
@@ -7,95 +7,136 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>One port number and all that is known of it, as every transport protocol sees it or as the ones asked for do.</summary>
+/// <summary>
+/// A port number and what is known about it, for all transport protocols or for those it was looked up for.
+/// </summary>
 /// <remarks>
-/// A few bytes, cheap to copy and to compare; what they mean is read from the tables when it is asked for. The default
-/// value is port 0. Two values are equal when they are the same port, seen through the same transport protocols.
+/// A value of a few bytes that is cheap to copy and to compare; its properties read the tables when they are used. The
+/// default value is port 0. Two values are equal if they have the same <see cref="Port"/> and
+/// <see cref="RequestedTransports"/>.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(PortInfoJsonConverter))]
 #endif
-public readonly record struct PortInfo
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct PortInfo
 {
     private readonly ushort _port;
 
-    // The transport protocols through which the port is not seen, so that the default value is seen through all.
-    private readonly TransportProtocols _hidden;
+    // The transport protocols that were not requested, so that the default value has all of them.
+    private readonly TransportProtocols _excluded;
 
     internal PortInfo(ushort port) => _port = port;
 
-    internal PortInfo(ushort port, TransportProtocols seenThrough)
+    internal PortInfo(ushort port, TransportProtocols requested)
     {
         _port = port;
-        _hidden = ~seenThrough & TransportProtocols.All;
+        _excluded = requested ^ TransportProtocols.All;
     }
 
-    /// <summary>The port number, 0 to 65535.</summary>
+    /// <summary>Gets the port number, 0 to 65535.</summary>
     public ushort Port => _port;
 
-    /// <summary>The range that the port number lies in (RFC 6335, section 6).</summary>
-    public PortRange Range => WellKnownPorts.Classify(_port);
+    /// <summary>
+    /// Gets the transport protocols the port was looked up for; <see cref="TransportProtocols.All"/> if it was looked
+    /// up without one. They select the records that all other properties describe.
+    /// </summary>
+    public TransportProtocols RequestedTransports => _excluded ^ TransportProtocols.All;
+
+    /// <summary>Gets the range the port number lies in (RFC 6335, section 6).</summary>
+    public PortRange Range => PortRanges.Of(_port);
+
+    /// <summary>Gets whether any layer has a service on the port for <see cref="RequestedTransports"/>.</summary>
+    public bool HasService => PortTable.HasService(FirstRow, RequestedTransports);
 
     /// <summary>
-    /// What the registry says: Assigned where a registered record answers, otherwise Reserved where the registry reserves
-    /// the port for one of the transport protocols asked for, otherwise Unassigned. Common uses do not count.
+    /// Gets whether web browsers refuse to connect to the port: it is on the list of bad ports in the WHATWG Fetch
+    /// Standard, section "Port blocking". This does not depend on <see cref="RequestedTransports"/>.
     /// </summary>
-    public PortStatus Status => PortRows.Status(FirstRow, SeenThrough);
+    public bool IsBrowserBlocked => PortBitmap.Contains(PortTables.BrowserBlocked, _port);
 
     /// <summary>
-    /// The transport protocols of the first registered record; <see cref="TransportProtocols.None"/> where there is none, or where
-    /// it was registered without one. Further records may have others: see <see cref="Services"/>.
+    /// Gets the name of the service that people mean by the port, such as <c>"kafka"</c> for 9092: the name of its
+    /// first common use, or else <see cref="RegisteredName"/>. It is null if no service is known.
     /// </summary>
-    public TransportProtocols Transports => PortRows.Transports(FirstRecord);
-
-    /// <summary>The service name of the first registered record (RFC 6335, section 5.1), such as <c>"https"</c>; null where there is none.</summary>
-    public string? Name => _hidden == TransportProtocols.None
-        ? NameStrings.Of(PortTables.FirstRows.UInt16At(_port))
-        : NameStrings.Of(PortRows.FirstRecord(FirstRow, SeenThrough));
-
-    /// <summary><see cref="Name"/> in UTF-8, without a string being made; empty where there is none.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => FirstRecord is var row && PortRows.IsRecord(row) ? PortTables.Text(PortRows.Name(row)) : default;
-
-    /// <summary>The description of the first registered record, which may be empty; null where there is none.</summary>
-    public string? Description =>
-        FirstRecord is var row && PortRows.IsRecord(row) ? Strings.Descriptions[row] : null;
+    /// <remarks>
+    /// The string is created on first use and then kept. <see cref="GetNameUtf8"/> never allocates.
+    /// </remarks>
+    public string? Name => IsRequestedForAll
+        ? PortNameStrings.Of(FirstRow)
+        : PortNameStrings.Of(FirstRow, RequestedTransports);
 
     /// <summary>
-    /// The name by which people know what is run on the port, such as <c>"kafka"</c> for 9092: that of its first common
-    /// use, or else its registered <see cref="Name"/>; null where there is neither.
+    /// Gets the description of the service that <see cref="Name"/> names; null if no service is known.
     /// </summary>
-    public string? CommonName => _hidden == TransportProtocols.None
-        ? CommonNameStrings.Of(FirstRow)
-        : NameStrings.Of(PortRows.CommonlyNamed(FirstRow, SeenThrough));
-
-    /// <summary>The category of the first common use; <see cref="PortCategory.Unknown"/> where there is none.</summary>
-    public PortCategory Category => PortRows.Category(FirstUse);
-
-    /// <summary>The traits of all common uses together; <see cref="PortTraits.None"/> where there are none.</summary>
-    public PortTraits Traits => FirstUse is > 0 and int use ? PortRows.TraitsFrom(use, SeenThrough) : PortTraits.None;
+    public string? Description => DescriptionOf(NamedRow);
 
     /// <summary>
-    /// The service records that answer: first the registered ones, in the registry's order with those of TCP first, then
-    /// the common uses, the most prominent first. <see cref="ServiceRecord.Source"/> tells them apart.
+    /// Gets the category of the service that <see cref="Name"/> names; <see cref="PortCategory.Unknown"/> if it is not
+    /// a common use.
     /// </summary>
-    public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, SeenThrough);
+    public PortCategory Category => PortTable.Category(FirstUse);
 
-    /// <summary>The transport protocols through which the port is seen; All where it was looked up without one.</summary>
-    internal TransportProtocols SeenThrough => _hidden ^ TransportProtocols.All;
+    /// <summary>
+    /// Gets the traits of the service that <see cref="Name"/> names: those of all common uses of the port that have
+    /// this name and a requested transport. <see cref="PortTraits.None"/> if it is not a common use.
+    /// </summary>
+    public PortTraits Traits =>
+        FirstUse is > 0 and int use ? PortTable.TraitsFrom(use, RequestedTransports) : PortTraits.None;
 
-    private int FirstRow => PortRows.First(_port);
+    /// <summary>
+    /// Gets the service name of the first registered record (RFC 6335, section 5.1), such as <c>"XmlIpcRegSvc"</c> for
+    /// 9092; null if the registry has none.
+    /// </summary>
+    public string? RegisteredName => IsRequestedForAll
+        ? RowNameStrings.Of(PortTables.FirstRows.UInt16At(_port))
+        : RowNameStrings.Of(PortTable.FirstMatch(FirstRow, RequestedTransports));
 
-    // Without a transport asked for, this is the first row, since a port that has a record has one there.
-    private int FirstRecord => _hidden == TransportProtocols.None ? FirstRow : PortRows.FirstRecord(FirstRow, SeenThrough);
+    /// <summary>
+    /// Gets the description of the first registered record, which is empty if the registry gives none; null if there is
+    /// no record.
+    /// </summary>
+    public string? RegisteredDescription => DescriptionOf(FirstRecord);
 
-    private int FirstUse => _hidden == TransportProtocols.None
-        ? PortRows.FirstUse(FirstRow)
-        : PortRows.FirstUse(FirstRow, SeenThrough);
+    /// <summary>
+    /// Gets what the registry says: Assigned if a registered record matches, else Reserved if the port is reserved for
+    /// a requested transport, else Unassigned. Common uses do not count.
+    /// </summary>
+    public PortStatus Status => PortTable.Status(FirstRow, RequestedTransports);
 
-    /// <summary>Whether a service is known, be it registered or in common use.</summary>
-    internal bool HasService => Status == PortStatus.Assigned || FirstUse > 0;
+    /// <summary>
+    /// Gets the transport protocols of all registered records that match; <see cref="TransportProtocols.None"/> if
+    /// there are none, or if they were registered without a transport.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="RequestedTransports"/> selects the records and does not change them: port 443 looked up for TCP has
+    /// the record of
+    /// <c>https</c> for TCP and UDP, so the value is TCP and UDP.
+    /// </remarks>
+    public TransportProtocols Transports => PortTable.TransportsFrom(FirstRow, RequestedTransports);
 
-    /// <summary>Returns the port number and its name, or its range where it has none: <c>443 (https)</c>, <c>50000 (dynamic)</c>.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0} ({1})", _port, Name ?? EnumNames.Of(Range));
+    /// <summary>
+    /// Gets the service records that match: first the common uses, the most prominent first, then the registered
+    /// services in the order of the registry, those of TCP first. The first record is the service that
+    /// <see cref="Name"/> names.
+    /// </summary>
+    public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, RequestedTransports);
+
+    private bool IsRequestedForAll => _excluded == TransportProtocols.None;
+
+    private int FirstRow => PortTable.FirstRow(_port);
+
+    // A port that has a registered record has one in its first row.
+    private int FirstRecord => IsRequestedForAll ? FirstRow : PortTable.FirstMatch(FirstRow, RequestedTransports);
+
+    private int FirstUse =>
+        IsRequestedForAll ? PortTable.FirstUse(FirstRow) : PortTable.FirstUse(FirstRow, RequestedTransports);
+
+    private int NamedRow => FirstUse is > 0 and int use ? use : FirstRecord;
+
+    /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
+    /// <returns>The name, which is ASCII; empty if no service is known.</returns>
+    public ReadOnlySpan<byte> GetNameUtf8() => PortTables.Text(PortTable.Name(NamedRow));
+
+    private static string? DescriptionOf(int row) => PortTable.IsRecord(row) ? Strings.Descriptions[row] : null;
 }

@@ -1,14 +1,24 @@
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+
 namespace NetworkPorts;
 
-/// <summary>What the registry has done with a port number, by the three states of RFC 6335, section 6.</summary>
+/// <summary>The status of a port in the IANA registry (RFC 6335, section 6).</summary>
+#if NET
+[JsonConverter(typeof(PortStatusJsonConverter))]
+#endif
 public enum PortStatus : byte
 {
-    /// <summary>Neither assigned nor reserved; also where a service was de-registered or removed.</summary>
+    /// <summary>
+    /// Not assigned and not reserved. This includes ports whose service was removed from the registry.
+    /// </summary>
     Unassigned,
 
     /// <summary>At least one service is registered on the port.</summary>
     Assigned,
 
-    /// <summary>Held back by IANA: no service is registered, and none will be without a special decision.</summary>
+    /// <summary>Reserved by IANA: no service is registered, and none will be without a special decision.</summary>
     Reserved,
 }

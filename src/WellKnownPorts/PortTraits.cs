@@ -1,40 +1,43 @@
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+
 namespace NetworkPorts;
 
-/// <summary>What a network's keeper wants to know of a port beside its name. Each trait is defined by a list or a document.</summary>
+/// <summary>What an operator should know about a service. Each trait is defined by a list or a document.</summary>
+/// <remarks>
+/// Only common uses have traits. Whether browsers block a port is a fact about the port:
+/// <see cref="PortInfo.IsBrowserBlocked"/>.
+/// </remarks>
 [Flags]
+#if NET
+[JsonConverter(typeof(PortTraitsJsonConverter))]
+#endif
 public enum PortTraits : byte
 {
-    /// <summary>None of the traits.</summary>
+    /// <summary>No trait.</summary>
     None = 0,
 
     /// <summary>
-    /// Web browsers refuse to connect to the port: it is on the list of bad ports in the WHATWG Fetch Standard, section
-    /// "Port blocking". Nothing should be served to browsers on it.
+    /// The protocol sends credentials or content unencrypted by design, as its specification says. This includes
+    /// protocols whose extensions can switch to encryption later. RFC 8314 declares such access obsolete for mail.
     /// </summary>
-    BrowserBlocked = 1,
+    Cleartext = 1,
 
     /// <summary>
-    /// A protocol is used on the port that sends credentials or content unencrypted by design, as the specification that
-    /// the common use cites has it; also where an extension lets both sides agree on encryption later. RFC 8314 declares
-    /// such access obsolete for mail.
+    /// The protocol starts with TLS, DTLS or QUIC from the first byte ("implicit TLS" in RFC 8314, section 3).
     /// </summary>
-    Cleartext = 2,
+    ImplicitTls = 2,
 
     /// <summary>
-    /// A protocol is used on the port that begins with TLS, DTLS or QUIC from the first byte ("implicit TLS" in RFC 8314,
-    /// section 3), as the documentation that the common use cites has it.
-    /// </summary>
-    ImplicitTls = 4,
-
-    /// <summary>
-    /// A UDP service on the port is abused to reflect and amplify traffic: it is on the list in CISA's alert TA14-017A,
+    /// The service is abused over UDP to reflect and amplify traffic: it is on the list in CISA alert TA14-017A,
     /// "UDP-Based Amplification Attacks", as of 27 February 2018.
     /// </summary>
-    Amplification = 8,
+    Amplification = 4,
 
     /// <summary>
-    /// The port is known chiefly from malicious software, as the analyses that the common use cites say. Other programs
-    /// may use it too.
+    /// The port is mainly known from malicious software, as published analyses say. Other programs may use it too.
     /// </summary>
-    Malware = 16,
+    Malware = 8,
 }

@@ -1,10 +1,24 @@
 using System.Collections;
+using System.Diagnostics;
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
 using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>Service names of a record; a <c>foreach</c> over them allocates nothing.</summary>
-public readonly struct ServiceNames : IReadOnlyList<string>
+/// <summary>A list of service names. A <c>foreach</c> over it does not allocate.</summary>
+/// <remarks>
+/// <see cref="Count"/> and the indexer take constant time. Two lists are equal if they have the same names in the same
+/// order.
+/// </remarks>
+#if NET
+[JsonConverter(typeof(ServiceNamesJsonConverter))]
+#endif
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ServiceNamesDebugView))]
+public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceNames>
 {
     private readonly ushort _start;
     private readonly ushort _end;
@@ -15,15 +29,18 @@ public readonly struct ServiceNames : IReadOnlyList<string>
         _end = (ushort)end;
     }
 
-    /// <summary>How many names there are.</summary>
+    /// <summary>Gets the number of names, in constant time.</summary>
     public int Count => _end - _start;
 
-    /// <summary>Returns one of the names, in the registry's order.</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is not from 0 to <see cref="Count"/> - 1.</exception>
+    /// <summary>Gets the name at an index, in constant time.</summary>
+    /// <param name="index">The index, at least 0 and less than <see cref="Count"/>.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
+    /// </exception>
     public string this[int index] => (uint)index < (uint)Count
         ? Strings.Texts[PortTables.Aliases.UInt16At(_start + index)]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} names.");
+        : throw ThrowHelper.IndexOutOfRange(index, Count);
 
     internal static ServiceNames AliasesOf(int row)
     {
@@ -31,37 +48,90 @@ public readonly struct ServiceNames : IReadOnlyList<string>
         return new ServiceNames(start, end);
     }
 
-    /// <summary>Returns an enumerator that allocates nothing.</summary>
+    /// <summary>Returns whether two lists have the same names in the same order.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ServiceNames left, ServiceNames right) => left.Equals(right);
+
+    /// <summary>Returns whether two lists differ in their names or in the order of their names.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
+    /// <returns>Whether they are different.</returns>
+    public static bool operator !=(ServiceNames left, ServiceNames right) => !left.Equals(right);
+
+    /// <summary>
+    /// Returns whether another list has the same names in the same order. Takes time in proportion to the number of
+    /// names.
+    /// </summary>
+    /// <param name="other">The other list.</param>
+    /// <returns>Whether the lists are equal.</returns>
+    public bool Equals(ServiceNames other)
+    {
+        if (Count != other.Count)
+            return false;
+
+        for (int i = 0; i < Count; i++)
+        {
+            // A text is stored once, so the same number is the same name.
+            if (PortTables.Aliases.UInt16At(_start + i) != PortTables.Aliases.UInt16At(other._start + i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ServiceNames other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        for (int i = 0; i < Count; i++)
+            hash = unchecked((hash * 31) + PortTables.Aliases.UInt16At(_start + i));
+        return hash;
+    }
+
+    /// <summary>Returns an enumerator over the names that does not allocate.</summary>
+    /// <returns>The enumerator, before the first name.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the names.</summary>
+    /// <summary>Enumerates service names. The default value enumerates nothing.</summary>
     public struct Enumerator : IEnumerator<string>
     {
         private readonly ServiceNames _names;
-        private int _index;
+        private int _next;
+        private string? _current;
 
-        internal Enumerator(ServiceNames names)
+        internal Enumerator(ServiceNames names) => _names = names;
+
+        /// <summary>Gets the current name; null before the first and after the last name.</summary>
+        public readonly string Current => _current!;
+
+        readonly object IEnumerator.Current => _current ?? throw ThrowHelper.NotOnElement();
+
+        /// <summary>Advances to the next name.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext()
         {
-            _names = names;
-            _index = -1;
+            bool isName = _next < _names.Count;
+            _current = isName ? _names[_next++] : null;
+            return isName;
         }
 
-        /// <summary>The name that the enumerator stands on.</summary>
-        public readonly string Current => _names[_index];
+        /// <summary>Moves before the first name.</summary>
+        public void Reset()
+        {
+            _next = 0;
+            _current = null;
+        }
 
-        readonly object IEnumerator.Current => Current;
-
-        /// <summary>Goes to the next name, and returns whether there is one.</summary>
-        public bool MoveNext() => ++_index < _names.Count;
-
-        /// <summary>Goes back before the first name.</summary>
-        public void Reset() => _index = -1;
-
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing: there are no resources to release.</summary>
         public readonly void Dispose()
         {
         }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 #if NET
 using System.Text.Json.Serialization;
 using NetworkPorts.Json;
@@ -7,51 +7,54 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>
-/// A service name on a port, with its transport protocols and a description: one registration, or one common use, as
-/// <see cref="Source"/> tells.
-/// </summary>
+/// <summary>A service on a port: one registration, or one common use. <see cref="Source"/> says which.</summary>
 /// <remarks>
-/// A number that points into the tables, cheap to copy and to compare. The default value is no record: port 0 without
-/// a name.
+/// A small value that is cheap to copy and to compare. Two values are equal if they are the same
+/// record. The default value is no record: port 0 with an empty name.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(ServiceRecordJsonConverter))]
 #endif
-public readonly record struct ServiceRecord
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct ServiceRecord :
+#if NET
+    ISpanFormattable, IUtf8SpanFormattable
+#else
+    IFormattable
+#endif
 {
-    // One more than the row, so that the default value is no row.
+    // One more than the number of the row, so that the default value is no row.
     private readonly ushort _rowPlusOne;
 
     internal ServiceRecord(int row) => _rowPlusOne = (ushort)(row + 1);
 
-    /// <summary>The port number; of a record for a range of ports, the one that was looked up.</summary>
-    public ushort Port => IsDefault ? (ushort)0 : PortRows.Port(Row);
+    /// <summary>Gets the port number, 0 to 65535. A service on a range of ports has a record for each port.</summary>
+    public ushort Port => IsDefault ? (ushort)0 : PortTable.Port(Row);
 
     /// <summary>
-    /// The transport protocols of the record; <see cref="TransportProtocols.None"/> where it was registered without one,
-    /// and answers for every one.
+    /// Gets the transport protocols of the record; <see cref="TransportProtocols.None"/> if it was registered without
+    /// one, which means that it matches every transport.
     /// </summary>
-    public TransportProtocols Transports => IsDefault ? TransportProtocols.None : PortRows.Transports(Row);
+    public TransportProtocols Transports => IsDefault ? TransportProtocols.None : PortTable.Transports(Row);
 
     /// <summary>
-    /// The service name (RFC 6335, section 5.1), such as <c>"https"</c>, in the registry's case; of a common use the name
-    /// by which people know it, in lower case.
+    /// Gets the name of the service: for a registered service its service name (RFC 6335, section 5.1) as the registry
+    /// spells it; for a common use the name that people use, in lower case.
     /// </summary>
-    public string Name => IsDefault ? "" : NameStrings.Of(Row)!;
+    public string Name => IsDefault ? "" : RowNameStrings.Of(Row)!;
 
-    /// <summary><see cref="Name"/> in UTF-8, without a string being made.</summary>
-    public ReadOnlySpan<byte> NameUtf8 => IsDefault ? default : PortTables.Text(PortRows.Name(Row));
-
-    /// <summary>The description, on one line; empty where the registry gives none.</summary>
+    /// <summary>Gets the description, on one line; empty if the registry gives none.</summary>
     public string Description => IsDefault ? "" : Strings.Descriptions[Row];
 
-    /// <summary>Further names under which the same service is registered: <c>www</c> and <c>www-http</c> for <c>http</c>.</summary>
+    /// <summary>
+    /// Gets other names of the service, such as <c>www</c> and <c>www-http</c> for the registered service <c>http</c>.
+    /// </summary>
     public ServiceNames Aliases => IsDefault ? default : ServiceNames.AliasesOf(Row);
 
     /// <summary>
-    /// The documents that define the service, such as <c>"RFC9110"</c>, joined by ", "; null where none is named. Of a
-    /// common use, the RFCs that state the port: the project's <c>common-uses.csv</c> names every use's sources.
+    /// Gets the documents that define the service, such as <c>"RFC9110"</c>, separated by a comma and a space; null if
+    /// none is given. For a common use these are the RFCs that state the port. The sources of every common use are in
+    /// <c>common-uses.csv</c>.
     /// </summary>
     public string? Reference
     {
@@ -62,28 +65,78 @@ public readonly record struct ServiceRecord
         }
     }
 
-    /// <summary>Where the record comes from.</summary>
-    public ServiceSource Source => !IsDefault && PortRows.IsUse(Row) ? ServiceSource.CommonUse : ServiceSource.Iana;
+    /// <summary>Gets the layer that the record comes from.</summary>
+    public ServiceSource Source => !IsDefault && PortTable.IsUse(Row) ? ServiceSource.CommonUse : ServiceSource.Iana;
 
     /// <summary>
-    /// The category of a common use; <see cref="PortCategory.Unknown"/> of a registered record, since the registry has no
-    /// categories.
+    /// Gets the category of a common use; <see cref="PortCategory.Unknown"/> for a registered service.
     /// </summary>
-    public PortCategory Category => IsDefault ? PortCategory.Unknown : PortRows.Category(Row);
+    public PortCategory Category => IsDefault ? PortCategory.Unknown : PortTable.Category(Row);
 
-    /// <summary>The traits of a common use; <see cref="PortTraits.None"/> of a registered record.</summary>
-    public PortTraits Traits => IsDefault ? PortTraits.None : PortRows.Traits(Row);
+    /// <summary>Gets the traits of a common use; <see cref="PortTraits.None"/> for a registered service.</summary>
+    public PortTraits Traits => IsDefault ? PortTraits.None : PortTable.Traits(Row);
 
     private bool IsDefault => _rowPlusOne == 0;
 
     private int Row => _rowPlusOne - 1;
 
-    /// <summary>Returns the port, its transport protocols and the name: <c>443/tcp,udp (https)</c>, <c>7300 (swx)</c>.</summary>
-    public override string ToString()
+    /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
+    /// <returns>The name, which is ASCII; empty for the default value.</returns>
+    public ReadOnlySpan<byte> GetNameUtf8() => IsDefault ? default : PortTables.Text(PortTable.Name(Row));
+
+    /// <summary>Returns the port number and the name of the service.</summary>
+    /// <returns><c>443 (https)</c>.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>Returns the record as text.</summary>
+    /// <param name="format">
+    /// G, null or empty for the number and the name (<c>443 (https)</c>); N for the name (<c>https</c>); R for the
+    /// number and the transport protocols, if there are any (<c>443/tcp,udp</c>), which <see cref="PortInfo"/> can
+    /// parse.
+    /// </param>
+    /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
-        TransportProtocols transports = Transports;
-        string separated = string.Join(",", EnumNames.Transports.Where(one => (transports & one) != 0).Select(EnumNames.Of));
-        return string.Format(
-            CultureInfo.InvariantCulture, separated.Length == 0 ? "{0} ({2})" : "{0}/{1} ({2})", Port, separated, Name);
+        Span<byte> buffer = stackalloc byte[PortText.MaxLength];
+        return PortText.ToString(buffer.Slice(0, Format(buffer, format.AsSpan())));
     }
+
+    /// <summary>Writes the record as text to a span, without allocating.</summary>
+    /// <param name="destination">Receives the text.</param>
+    /// <param name="charsWritten">The length of the text; 0 if the result is false.</param>
+    /// <param name="format">A format of <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <returns>Whether the text fits in <paramref name="destination"/>.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
+    {
+        Span<byte> buffer = stackalloc byte[PortText.MaxLength];
+        return PortText.TryCopy(buffer.Slice(0, Format(buffer, format)), destination, out charsWritten);
+    }
+
+    /// <summary>Writes the record as UTF-8 text to a span, without allocating.</summary>
+    /// <param name="utf8Destination">Receives the text.</param>
+    /// <param name="bytesWritten">The length of the text in bytes; 0 if the result is false.</param>
+    /// <param name="format">A format of <see cref="ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <returns>Whether the text fits in <paramref name="utf8Destination"/>.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
+    {
+        Span<byte> buffer = stackalloc byte[PortText.MaxLength];
+        return PortText.TryCopy(buffer.Slice(0, Format(buffer, format)), utf8Destination, out bytesWritten);
+    }
+
+    private int Format(Span<byte> buffer, ReadOnlySpan<char> format) =>
+        PortText.Format(buffer, format, Port, GetNameUtf8(), Transports, TransportProtocols.None);
 }

@@ -1,27 +1,41 @@
 using System.Collections;
+using System.Diagnostics;
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
 using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>Service records of one port, or of one name; a <c>foreach</c> over them allocates nothing.</summary>
-public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
+/// <summary>A list of the service records of a port or of a name. A <c>foreach</c> over it does not allocate.</summary>
+/// <remarks>
+/// <see cref="Count"/> and the indexer take time in proportion to the number of records of the port, rarely more than
+/// ten, or of the name. Two lists are equal if they have the same records in the same order.
+/// </remarks>
+#if NET
+[JsonConverter(typeof(ServiceRecordsJsonConverter))]
+#endif
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ServiceRecordsDebugView))]
+public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable<ServiceRecords>
 {
-    // Either rows of one port, of which those for some transports are meant, first registered and then common uses; or
-    // places in the lists of names' rows.
-    private readonly ushort _start;
-    private readonly ushort _end;
+    // Either two ranges of rows, the common uses of a port and its registered records, of which those for some
+    // transports match; or a range of the column that lists the rows of names.
     private readonly ushort _firstUse;
     private readonly ushort _endOfUses;
-    private readonly TransportProtocols _transports;
+    private readonly ushort _start;
+    private readonly ushort _end;
+    private readonly TransportProtocols _requested;
     private readonly bool _isListed;
 
-    private ServiceRecords(int start, int end, int firstUse, TransportProtocols transports)
+    private ServiceRecords(int firstUse, int start, int end, TransportProtocols requested)
     {
+        _firstUse = (ushort)firstUse;
+        _endOfUses = (ushort)(firstUse == 0 ? 0 : PortTable.End(firstUse));
         _start = (ushort)start;
         _end = (ushort)end;
-        _firstUse = (ushort)firstUse;
-        _endOfUses = (ushort)(firstUse == 0 ? 0 : PortRows.End(firstUse));
-        _transports = transports;
+        _requested = requested;
     }
 
     private ServiceRecords(int start, int end)
@@ -31,7 +45,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
         _isListed = true;
     }
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>Gets the number of records. Takes time in proportion to the number of records of the port.</summary>
     public int Count
     {
         get
@@ -43,9 +57,16 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
         }
     }
 
-    /// <summary>Returns one of the records, in their order.</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is not from 0 to <see cref="Count"/> - 1.</exception>
+    private int UseCount => _endOfUses - _firstUse;
+
+    private int RowCount => UseCount + (_end - _start);
+
+    /// <summary>Gets the record at an index. Takes time in proportion to the number of records of the port.</summary>
+    /// <param name="index">The index, at least 0 and less than <see cref="Count"/>.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
+    /// </exception>
     public ServiceRecord this[int index]
     {
         get
@@ -57,68 +78,114 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>
                     return record;
             }
 
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} records.");
+            throw ThrowHelper.IndexOutOfRange(index, Count);
         }
     }
 
-    internal static ServiceRecords OfPort(int row, TransportProtocols transports) =>
-        new(row, PortRows.End(row), PortRows.FirstUse(row), transports);
+    internal static ServiceRecords OfPort(int firstRow, TransportProtocols requested) =>
+        new(PortTable.FirstUse(firstRow), firstRow, PortTable.End(firstRow), requested);
 
-    internal static ServiceRecords OfRow(int row) => new(row, row + 1, 0, TransportProtocols.All);
+    internal static ServiceRecords OfRow(int row) => new(0, row, row + 1, TransportProtocols.All);
 
     internal static ServiceRecords Listed(int start, int end) => new(start, end);
 
-    /// <summary>Returns an enumerator that allocates nothing.</summary>
+    /// <summary>Returns whether two lists have the same records in the same order.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ServiceRecords left, ServiceRecords right) => left.Equals(right);
+
+    /// <summary>Returns whether two lists differ in their records or in the order of their records.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
+    /// <returns>Whether they are different.</returns>
+    public static bool operator !=(ServiceRecords left, ServiceRecords right) => !left.Equals(right);
+
+    /// <summary>
+    /// Returns whether another list has the same records in the same order. Takes time in proportion to the number of
+    /// records.
+    /// </summary>
+    /// <param name="other">The other list.</param>
+    /// <returns>Whether the lists are equal.</returns>
+    public bool Equals(ServiceRecords other)
+    {
+        Enumerator others = other.GetEnumerator();
+        foreach (ServiceRecord record in this)
+        {
+            if (!others.MoveNext() || others.Current != record)
+                return false;
+        }
+
+        return !others.MoveNext();
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ServiceRecords other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        int hash = 0;
+        foreach (ServiceRecord record in this)
+            hash = unchecked((hash * 31) + record.GetHashCode());
+        return hash;
+    }
+
+    /// <summary>Returns an enumerator over the records that does not allocate.</summary>
+    /// <returns>The enumerator, before the first record.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<ServiceRecord> IEnumerable<ServiceRecord>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int RegisteredCount => _end - _start;
+    private int RowAt(int index) =>
+        _isListed ? PortTables.ListedRows.UInt16At(_start + index)
+        : index < UseCount ? _firstUse + index
+        : _start + (index - UseCount);
 
-    private int PlaceCount => RegisteredCount + (_endOfUses - _firstUse);
+    private bool Matches(int row) => _isListed || PortTable.Matches(row, _requested);
 
-    private int RowAt(int place) =>
-        _isListed ? PortTables.ListedRows.UInt16At(_start + place)
-        : place < RegisteredCount ? _start + place
-        : _firstUse + (place - RegisteredCount);
-
-    private bool IsLetThrough(int place) => _isListed || PortRows.Matches(RowAt(place), _transports);
-
-    /// <summary>Goes through the records.</summary>
+    /// <summary>Enumerates service records. The default value enumerates nothing.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>
     {
         private readonly ServiceRecords _records;
-        private int _place;
+        private int _next;
+        private ServiceRecord _current;
 
-        internal Enumerator(ServiceRecords records)
-        {
-            _records = records;
-            _place = -1;
-        }
+        internal Enumerator(ServiceRecords records) => _records = records;
 
-        /// <summary>The record that the enumerator stands on.</summary>
-        public readonly ServiceRecord Current => new(_records.RowAt(_place));
+        /// <summary>Gets the current record; <c>default</c> before the first and after the last record.</summary>
+        public readonly ServiceRecord Current => _current;
 
-        readonly object IEnumerator.Current => Current;
+        readonly object IEnumerator.Current => _current != default ? _current : throw ThrowHelper.NotOnElement();
 
-        /// <summary>Goes to the next record, and returns whether there is one.</summary>
+        /// <summary>Advances to the next record.</summary>
+        /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            while (++_place < _records.PlaceCount)
+            while (_next < _records.RowCount)
             {
-                if (_records.IsLetThrough(_place))
+                int row = _records.RowAt(_next++);
+                if (_records.Matches(row))
+                {
+                    _current = new ServiceRecord(row);
                     return true;
+                }
             }
 
+            _current = default;
             return false;
         }
 
-        /// <summary>Goes back before the first record.</summary>
-        public void Reset() => _place = -1;
+        /// <summary>Moves before the first record.</summary>
+        public void Reset()
+        {
+            _next = 0;
+            _current = default;
+        }
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing: there are no resources to release.</summary>
         public readonly void Dispose()
         {
         }

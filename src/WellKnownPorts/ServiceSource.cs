@@ -1,14 +1,24 @@
+#if NET
+using System.Text.Json.Serialization;
+using NetworkPorts.Json;
+#endif
+
 namespace NetworkPorts;
 
-/// <summary>Where a service record comes from.</summary>
+/// <summary>The layer a service record comes from.</summary>
+#if NET
+[JsonConverter(typeof(ServiceSourceJsonConverter))]
+#endif
 public enum ServiceSource : byte
 {
-    /// <summary>The IANA Service Name and Transport Protocol Port Number Registry (RFC 6335).</summary>
+    /// <summary>
+    /// A registered service: the IANA Service Name and Transport Protocol Port Number Registry (RFC 6335).
+    /// </summary>
     Iana,
 
     /// <summary>
-    /// Common use: what is really run on the port, whatever the registry says. Written by hand from the documentation of
-    /// vendors and projects, and from RFCs.
+    /// A common use: what people run on the port, whatever the registry says. Curated from the documentation and source
+    /// code of vendors and projects, and from RFCs.
     /// </summary>
     CommonUse,
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NetworkPorts.Internals;
 
 namespace NetworkPorts;
@@ -6,83 +5,50 @@ namespace NetworkPorts;
 // Flows, which have two ports.
 public static partial class WellKnownPorts
 {
-    /// <summary>Tells which of a flow's two ports is the service's: a guess by what is known of both, and how sure it is.</summary>
-    /// <param name="source">The port number of the source.</param>
-    /// <param name="destination">The port number of the destination.</param>
-    /// <param name="transport">
-    /// The flow's transport protocol, or several; <see cref="TransportProtocols.None"/> and undefined bits match nothing.
-    /// </param>
-    /// <remarks>
-    /// <para>
-    /// Each port is weighed, and the heavier is the service's; of equals it is the lower. A port is counted as handed out
-    /// to clients from 32768 on, where Linux begins; Windows, macOS and RFC 6335 begin at 49152.
-    /// </para>
-    /// <list type="table">
-    /// <listheader><term>weight</term><description>known of the port, and where it lies</description></listheader>
-    /// <item><term>7</term><description>a common use, 0 to 1023</description></item>
-    /// <item><term>6</term><description>a common use, 1024 to 32767</description></item>
-    /// <item><term>5</term><description>only a registration, 0 to 1023</description></item>
-    /// <item><term>4</term><description>only a registration, 1024 to 32767</description></item>
-    /// <item><term>3</term><description>a common use, 32768 to 65535</description></item>
-    /// <item><term>2</term><description>nothing, 0 to 32767</description></item>
-    /// <item><term>1</term><description>only a registration, 32768 to 49151</description></item>
-    /// <item><term>0</term><description>nothing, 32768 to 65535</description></item>
-    /// </list>
-    /// <para>
-    /// Swapping the ports swaps the side and changes nothing else. The same port on both sides, as of NTP's 123 and of
-    /// IKE's 500, tells the service and not the side. Two ports of which nothing is known and that weigh the same tell
-    /// neither.
-    /// </para>
-    /// </remarks>
-    public static FlowClassification ClassifyFlow(ushort source, ushort destination, TransportProtocols transport) =>
-        FlowRules.Classify(source, destination, transport);
-
-    /// <inheritdoc cref="ClassifyFlow(ushort, ushort, TransportProtocols)"/>
+    /// <summary>
+    /// Returns which of the two ports of a flow is the service's, on which side it is, and how reliable this is.
+    /// </summary>
     /// <param name="source">The port number of the source, 0 to 65535.</param>
     /// <param name="destination">The port number of the destination, 0 to 65535.</param>
     /// <param name="transport">
-    /// The flow's transport protocol, or several; <see cref="TransportProtocols.None"/> and undefined bits match nothing.
+    /// The transport protocol of the flow, or several; for <see cref="TransportProtocols.None"/> no service is known on
+    /// any port.
     /// </param>
+    /// <returns>The classification of the flow.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="source"/> or <paramref name="destination"/> is not from 0 to 65535.
+    /// <paramref name="source"/> or <paramref name="destination"/> is not between 0 and 65535, or
+    /// <paramref name="transport"/> contains undefined bits.
     /// </exception>
+    /// <remarks>
+    /// <para>
+    /// Each port has a weight. The port with the greater weight is the service's; if the weights are equal, the lower
+    /// port is. A port from 32768 on counts as assigned to a client: that is where Linux starts; Windows, macOS and RFC
+    /// 6335 start at 49152.
+    /// </para>
+    /// <list type="table">
+    /// <listheader><term>weight</term><description>what is known about the port, and where it
+    /// lies</description></listheader>
+    /// <item><term>8</term><description>a common use, 1 to 1023</description></item>
+    /// <item><term>7</term><description>a common use, 1024 to 32767</description></item>
+    /// <item><term>6</term><description>only a registered service, 1 to 1023</description></item>
+    /// <item><term>5</term><description>only a registered service, 1024 to 32767</description></item>
+    /// <item><term>4</term><description>a common use, 32768 to 65535</description></item>
+    /// <item><term>3</term><description>nothing, 1 to 32767</description></item>
+    /// <item><term>2</term><description>only a registered service, 32768 to 49151</description></item>
+    /// <item><term>1</term><description>nothing, 32768 to 65535</description></item>
+    /// <item><term>0</term><description>port 0</description></item>
+    /// </list>
+    /// <para>
+    /// Port 0 is not a service: it is never the service's port unless both ports are 0, and an unknown port against
+    /// port 0 has an unknown side. Swapping the ports swaps the side and changes nothing else. If both ports are the
+    /// same, as for NTP (123) and IKE (500), the service is known but the side is not. If nothing is known of either
+    /// port and their weights are equal, the side is unknown and the confidence is <see cref="FlowConfidence.None"/>.
+    /// </para>
+    /// </remarks>
     public static FlowClassification ClassifyFlow(int source, int destination, TransportProtocols transport)
     {
-        if ((uint)source > ushort.MaxValue)
-            throw NotAPort(source, nameof(source));
-        if ((uint)destination > ushort.MaxValue)
-            throw NotAPort(destination, nameof(destination));
+        ThrowHelper.ThrowIfNotPort(source, nameof(source));
+        ThrowHelper.ThrowIfNotPort(destination, nameof(destination));
         return FlowRules.Classify((ushort)source, (ushort)destination, transport);
     }
-
-    /// <summary>Tells for each of many flows which port is the service's, as <c>ClassifyFlow</c> does for one.</summary>
-    /// <param name="sources">The port number of each flow's source.</param>
-    /// <param name="destinations">The port number of each flow's destination.</param>
-    /// <param name="transports">The transport protocol of each flow.</param>
-    /// <param name="flows">Receives the answer for each flow at the same index; what lies behind them is left as it is.</param>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="sources"/>, <paramref name="destinations"/> and <paramref name="transports"/> are not of one length,
-    /// or <paramref name="flows"/> is shorter.
-    /// </exception>
-    public static void ClassifyFlows(
-        ReadOnlySpan<ushort> sources,
-        ReadOnlySpan<ushort> destinations,
-        ReadOnlySpan<TransportProtocols> transports,
-        Span<FlowClassification> flows)
-    {
-        if (destinations.Length != sources.Length)
-            throw new ArgumentException($"There are {destinations.Length} destinations for {sources.Length} sources.", nameof(destinations));
-        if (transports.Length != sources.Length)
-            throw new ArgumentException($"There are {transports.Length} transports for {sources.Length} sources.", nameof(transports));
-        if (flows.Length < sources.Length)
-            throw new ArgumentException($"The destination holds {flows.Length} flows, for {sources.Length} sources.", nameof(flows));
-
-        for (int i = 0; i < sources.Length; i++)
-            flows[i] = ClassifyByCall(sources[i], destinations[i], transports[i]);
-    }
-
-    // Inlined into the loop, the rules took up to three times as long in the benchmarks.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static FlowClassification ClassifyByCall(ushort source, ushort destination, TransportProtocols transport) =>
-        FlowRules.Classify(source, destination, transport);
 }

@@ -17,7 +17,7 @@ static string FirstLookup()
     long before = GC.GetAllocatedBytesForCurrentThread();
     PortInfo info = WellKnownPorts.Lookup(443);
     PortStatus status = info.Status;
-    ReadOnlySpan<byte> name = info.NameUtf8;
+    ReadOnlySpan<byte> name = info.GetNameUtf8();
     long after = GC.GetAllocatedBytesForCurrentThread();
     return $"{info.Name} {status} {name.Length}: {after - before} B";
 }
@@ -35,7 +35,7 @@ static string FirstNames()
         [
             .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).Name),
             .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).Description),
-            .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).CommonName),
+            .. Enumerable.Range(0, 65536).Select(port => WellKnownPorts.Lookup(port).RegisteredName),
         ];
     }))];
     foreach (Thread thread in threads)

@@ -5,9 +5,10 @@ namespace NetworkPorts.Generators.Tests;
 
 public class CachingTests
 {
-    private static readonly CommonUsesText s_uses = CommonUsesText.Of("80,tcp,web,A web server,web,,S,C");
+    private static readonly CommonUsesText s_uses = CommonUsesText.Of("80,tcp,web,,A web server,web,,,S,C");
 
-    private static readonly RegistryText s_registry = RegistryText.Of("80,tcp,http,World Wide Web HTTP,", "81,tcp,,Reserved,");
+    private static readonly RegistryText s_registry = RegistryText.Of(
+        "80,tcp,http,World Wide Web HTTP,", "81,tcp,,Reserved,");
 
     [Fact]
     public void A_second_run_after_a_change_of_code_takes_everything_from_the_cache()
@@ -17,7 +18,8 @@ public class CachingTests
 
         GeneratorRunResult second = driver.RunGenerators(changed).GetRunResult().Results.Single();
 
-        AssertReasons(second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(
+            second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
         AssertReasons(second, TrackingNames.Uses, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
         AssertReasons(second, TrackingNames.Tables, IncrementalStepRunReason.Cached);
         Assert.All(
@@ -54,19 +56,37 @@ public class CachingTests
     public void A_change_of_the_common_uses_alone_makes_new_tables_and_leaves_the_registry_in_the_cache()
     {
         GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses).RunGenerators(GeneratorRun.Empty);
-        CommonUsesText changed = CommonUsesText.Of("80,tcp,web,A web server,web,cleartext,S,C");
+        CommonUsesText changed = CommonUsesText.Of("80,tcp,web,,A web server,web,cleartext,,S,C");
 
         GeneratorRunResult second = driver.ReplaceAdditionalText(s_uses, changed)
             .RunGenerators(GeneratorRun.Empty).GetRunResult().Results.Single();
 
-        AssertReasons(second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(
+            second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
         AssertReasons(second, TrackingNames.Uses, IncrementalStepRunReason.Modified);
+        AssertReasons(second, TrackingNames.Tables, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_change_of_the_blocked_ports_alone_makes_new_tables()
+    {
+        BlockedPortsText blocked = BlockedPortsText.Of("80");
+        GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses, blocked).RunGenerators(GeneratorRun.Empty);
+
+        GeneratorRunResult second = driver.ReplaceAdditionalText(blocked, BlockedPortsText.Of("81"))
+            .RunGenerators(GeneratorRun.Empty).GetRunResult().Results.Single();
+
+        AssertReasons(
+            second, TrackingNames.Snapshot, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(second, TrackingNames.Uses, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(second, TrackingNames.BlockedPorts, IncrementalStepRunReason.Modified);
         AssertReasons(second, TrackingNames.Tables, IncrementalStepRunReason.Modified);
     }
 
     private static void AssertReasons(GeneratorRunResult run, string stage, params IncrementalStepRunReason[] allowed)
     {
-        IncrementalStepRunReason[] reasons = [.. run.TrackedSteps[stage].SelectMany(step => step.Outputs).Select(output => output.Reason)];
+        IncrementalStepRunReason[] reasons =
+            [.. run.TrackedSteps[stage].SelectMany(step => step.Outputs).Select(output => output.Reason)];
 
         Assert.NotEmpty(reasons);
         Assert.All(reasons, reason => Assert.Contains(reason, allowed));

@@ -2,8 +2,8 @@ namespace NetworkPorts.Generators.Tests;
 
 public class CommonUsesTablesTests
 {
-    private const int Tcp = 1;
-    private const int Udp = 2;
+    private const int Tcp = 16;
+    private const int Udp = 32;
 
     private static readonly RegistryText s_registry = RegistryText.Of(
         "80,tcp,http,World Wide Web HTTP,",
@@ -13,34 +13,38 @@ public class CommonUsesTablesTests
         "9200,tcp,kafka,Registered elsewhere,");
 
     private static readonly SmallLibrary s_library = new(s_registry, CommonUsesText.Of(
-        "9092,tcp,kafka,Apache Kafka broker,messaging,,RFC 1 and RFC 22,C",
-        "9092,tcp,second,Another,web,cleartext,S,C",
-        "9100,udp,printer,A printer,printing,cleartext implicit-tls,S,C",
-        "25565-25566,tcp udp,minecraft,Minecraft server,game,malware,S,C"));
+        "9092,tcp,kafka,,Apache Kafka broker,messaging,,,RFC 1 and RFC 22,C",
+        "9092,tcp,second,,Another,web,cleartext,,S,C",
+        "9100,udp,printer,,A printer,printing,cleartext implicit-tls,,S,C",
+        "25565-25566,tcp udp,minecraft,,Minecraft server,game,malware,,S,C"));
 
     [Fact]
-    public void Common_uses_stand_behind_what_is_registered() => Assert.Equal(
-        "Assigned; 9092/tcp,udp (XmlIpcRegSvc)  'Xml-Ipc Server Reg' "
-            + "; 9092/tcp (kafka)  'Apache Kafka broker' RFC1, RFC22 CommonUse Messaging None"
-            + "; 9092/tcp (second)  'Another'  CommonUse Web Cleartext",
+    public void Common_uses_come_before_registered_services() => Assert.Equal(
+        "Assigned; 9092/tcp (kafka)  'Apache Kafka broker' RFC1, RFC22 CommonUse Messaging None"
+            + "; 9092/tcp (second)  'Another'  CommonUse Web Cleartext"
+            + "; 9092/tcp,udp (XmlIpcRegSvc)  'Xml-Ipc Server Reg' ",
         s_library.Lookup(9092));
 
     [Fact]
     public void A_transport_sees_its_own_uses()
     {
         Assert.Equal("Assigned; 9092/tcp,udp (XmlIpcRegSvc)  'Xml-Ipc Server Reg' ", s_library.Lookup(9092, Udp));
-        Assert.Equal("XmlIpcRegSvc kafka Messaging Cleartext", s_library.Kind(9092));
-        Assert.Equal("XmlIpcRegSvc kafka Messaging Cleartext", s_library.Kind(9092, Tcp));
+        Assert.Equal("XmlIpcRegSvc kafka Messaging None", s_library.Kind(9092));
+        Assert.Equal("XmlIpcRegSvc kafka Messaging None", s_library.Kind(9092, Tcp));
         Assert.Equal("XmlIpcRegSvc XmlIpcRegSvc Unknown None", s_library.Kind(9092, Udp));
-        Assert.Equal("- - Unknown None", s_library.Kind(9092, 4));
+        Assert.Equal("- - Unknown None", s_library.Kind(9092, 64));
         Assert.Equal("- - Unknown None", s_library.Kind(9092, 0));
     }
 
     [Fact]
     public void A_use_of_a_port_that_is_not_registered_leaves_its_status()
     {
-        Assert.Equal("Unassigned; 25566/tcp,udp (minecraft)  'Minecraft server'  CommonUse Game Malware", s_library.Lookup(25566));
-        Assert.Equal("Reserved; 9100/udp (printer)  'A printer'  CommonUse Printing Cleartext, ImplicitTls", s_library.Lookup(9100));
+        Assert.Equal(
+            "Unassigned; 25566/tcp,udp (minecraft)  'Minecraft server'  CommonUse Game Malware",
+            s_library.Lookup(25566));
+        Assert.Equal(
+            "Reserved; 9100/udp (printer)  'A printer'  CommonUse Printing Cleartext, ImplicitTls",
+            s_library.Lookup(9100));
         Assert.Equal("Reserved", s_library.Lookup(9100, Tcp));
         Assert.Equal("- printer Printing Cleartext, ImplicitTls", s_library.Kind(9100));
     }
@@ -53,9 +57,54 @@ public class CommonUsesTablesTests
     }
 
     [Fact]
-    public void A_registered_record_is_found_before_a_common_use_of_a_lower_port() => Assert.Equal(
-        "9200/tcp (kafka)  'Registered elsewhere' ; 9092/tcp (kafka)  'Apache Kafka broker' RFC1, RFC22 CommonUse Messaging None",
+    public void A_common_use_is_found_before_a_registered_service() => Assert.Equal(
+        "9092/tcp (kafka)  'Apache Kafka broker' RFC1, RFC22 CommonUse Messaging None"
+            + "; 9200/tcp (kafka)  'Registered elsewhere' ",
         s_library.Find("Kafka"));
+
+    [Fact]
+    public void Records_of_a_name_are_in_the_documented_order()
+    {
+        var library = new SmallLibrary(
+            RegistryText.Of("5,tcp,a,Registered,", "6,tcp,b,Same,", "6,tcp,a,Same,", "7,tcp,a,Last,"),
+            CommonUsesText.Of(
+                "10,tcp,b,a,With the alias,web,,,S,C",
+                "20,tcp,a,,With the name,web,,,S,C",
+                "30,tcp,a,,Usual,web,,usual,S,C",
+                "30,udp,a,,Usual over UDP,web,,usual,S,C",
+                "40,tcp,a,,Last,web,,,S,C"));
+
+        Assert.Equal("30 30 20 40 10 5 7 6", Ports(library.Find("A")));
+        Assert.Equal("10 6", Ports(library.Find("b")));
+        Assert.Equal("10/tcp (b) a 'With the alias'  CommonUse Web None", library.Find("b").Split("; ")[0]);
+    }
+
+    [Fact]
+    public void Traits_are_those_of_the_uses_with_the_first_name()
+    {
+        var library = new SmallLibrary(
+            RegistryText.Of("80,tcp,http,,"),
+            CommonUsesText.Of(
+                "53,tcp,dns,,DNS,network,cleartext,,S,C", "53,udp,dns,,DNS,network,amplification,,S,C",
+                "53,tcp udp,worm,,Worm,malware,malware,,S,C"));
+
+        Assert.Equal("- dns Network Cleartext, Amplification", library.Kind(53));
+        Assert.Equal("- dns Network Amplification", library.Kind(53, Udp));
+    }
+
+    [Fact]
+    public void A_flow_is_classified_by_the_weights_of_its_ports()
+    {
+        Assert.Equal("9092 Destination CommonUse", s_library.Flow(50000, 9092, Tcp));
+        Assert.Equal("9092 Destination Registered", s_library.Flow(50000, 9092, Udp));
+        Assert.Equal("9092 Source Contested", s_library.Flow(9092, 9200, Tcp));
+        Assert.Equal("9200 Destination Registered", s_library.Flow(0, 9200, Tcp));
+        Assert.Equal("50000 Unknown None", s_library.Flow(0, 50000, Tcp));
+        Assert.Equal("7 Destination Range", s_library.Flow(50000, 7, Tcp));
+    }
+
+    private static string Ports(string found) =>
+        string.Join(' ', found.Split("; ").Select(record => record.Split('/')[0]));
 
     [Fact]
     public void A_use_of_a_range_is_found_on_each_port() => Assert.Equal(
@@ -64,10 +113,11 @@ public class CommonUsesTablesTests
         s_library.Find("minecraft"));
 
     [Fact]
-    public void A_use_of_one_port_stands_before_that_of_a_range_around_it()
+    public void A_use_of_one_port_comes_before_that_of_a_range_around_it()
     {
         var library = new SmallLibrary(
-            RegistryText.Of("80,tcp,http,,"), CommonUsesText.Of("10-20,tcp,wide,Wide,web,,S,C", "12,tcp,narrow,Narrow,game,,S,C"));
+            RegistryText.Of("80,tcp,http,,"),
+            CommonUsesText.Of("10-20,tcp,wide,,Wide,web,,,S,C", "12,tcp,narrow,,Narrow,game,,,S,C"));
 
         Assert.Equal("- narrow Game None", library.Kind(12));
         Assert.Equal("- wide Web None", library.Kind(13));
@@ -77,20 +127,23 @@ public class CommonUsesTablesTests
     public void The_first_and_the_last_port_can_have_uses()
     {
         var library = new SmallLibrary(
-            RegistryText.Of("80,tcp,http,,"), CommonUsesText.Of("0,tcp,first,First,web,,S,C", "65535,udp,last,Last,game,,S,C"));
+            RegistryText.Of("80,tcp,http,,"),
+            CommonUsesText.Of("1,tcp,first,,First,web,,,S,C", "65535,udp,last,,Last,game,,,S,C"));
 
-        Assert.Equal("- first Web None", library.Kind(0));
+        Assert.Equal("- first Web None", library.Kind(1));
         Assert.Equal("- last Game None", library.Kind(65535));
-        Assert.Equal("- - Unknown None", library.Kind(1));
+        Assert.Equal("- - Unknown None", library.Kind(2));
+        Assert.Equal("- - Unknown None", library.Kind(0));
     }
 
     [Fact]
     public void A_change_of_the_common_uses_changes_no_registered_record()
     {
         var registry = new RegistryText(TextOf("iana.csv"));
+        CommonUsesText others = CommonUsesText.Of("80,tcp udp,x,,X,web,cleartext,,S,C");
 
         string withUses = new SmallLibrary(registry, new CommonUsesText(TextOf("common-uses.csv"))).Registered();
-        string withOthers = new SmallLibrary(registry, CommonUsesText.Of("80,tcp udp,x,X,web,cleartext,S,C")).Registered();
+        string withOthers = new SmallLibrary(registry, others).Registered();
         string without = new SmallLibrary(registry).Registered();
 
         Assert.True(without.Length > 10_000_000);
@@ -98,5 +151,6 @@ public class CommonUsesTablesTests
         Assert.True(without == withOthers);
     }
 
-    private static string TextOf(string file) => File.ReadAllText(Repository.PathOf("src", "WellKnownPorts", "Registry", file));
+    private static string TextOf(string file) =>
+        File.ReadAllText(Repository.PathOf("src", "WellKnownPorts", "Registry", file));
 }

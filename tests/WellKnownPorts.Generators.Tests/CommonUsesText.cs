@@ -6,12 +6,12 @@ namespace NetworkPorts.Generators.Tests;
 /// <summary>A <c>common-uses.csv</c> in memory.</summary>
 internal sealed class CommonUsesText(string content) : AdditionalText
 {
-    public const string Header = "port,transports,name,description,category,traits,source,confirmed";
+    public const string Header = "port,transports,name,aliases,description,category,traits,usual,source,confirmed";
 
     public override string Path => "/registry/common-uses.csv";
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
 
-    /// <summary>A file of these lines, below the header; the first of them is line 2.</summary>
+    /// <summary>A file with these lines after the header. The first of them is line 2.</summary>
     public static CommonUsesText Of(params string[] lines) => new(string.Join('\n', [Header, .. lines, ""]));
 }

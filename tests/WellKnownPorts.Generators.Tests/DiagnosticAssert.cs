@@ -2,11 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace NetworkPorts.Generators.Tests;
 
-/// <summary>Asserts what a run reports, and where.</summary>
+/// <summary>Asserts which diagnostics a run reports and where.</summary>
 internal static class DiagnosticAssert
 {
-    /// <summary>Asserts that a run reports one error, at a place counted from 1, and still writes the tables.</summary>
-    public static void OnlyError(GeneratorRunResult run, string id, string path, int line, int firstColumn, int lastColumn)
+    /// <summary>Asserts that a run reports one error at a one-based location and still generates tables.</summary>
+    public static void OnlyError(
+        GeneratorRunResult run, string id, string path, int line, int firstColumn, int lastColumn)
     {
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();

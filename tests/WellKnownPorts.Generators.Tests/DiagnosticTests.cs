@@ -30,7 +30,7 @@ public class DiagnosticTests
     [InlineData("90,tcp,a,\"closed\"early,", "WKP004", 18, 24)]
     [InlineData("90,tcp,a,in\"side,", "WKP004", 12, 18)]
     [InlineData("79,tcp,finger,,", "WKP010", 1, 16)]
-    public void A_bad_line_is_a_diagnostic_at_its_place(string line, string id, int firstColumn, int lastColumn)
+    public void A_bad_line_is_a_diagnostic_at_its_location(string line, string id, int firstColumn, int lastColumn)
     {
         GeneratorRunResult run = GeneratorRun.Run(RegistryText.Of(Good, line, "91,tcp,good,,"));
 
@@ -38,11 +38,11 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_text_that_is_too_long_is_refused() =>
+    public void A_text_that_is_too_long_is_rejected() =>
         Assert.Equal("WKP009", OnlyDiagnostic(RegistryText.Of($"80,tcp,http,{new string('x', 1024)},")).Id);
 
     [Fact]
-    public void A_name_that_is_too_long_is_refused() =>
+    public void A_name_that_is_too_long_is_rejected() =>
         Assert.Equal("WKP008", OnlyDiagnostic(RegistryText.Of($"80,tcp,{new string('x', 1024)},,")).Id);
 
     [Fact]
@@ -54,7 +54,7 @@ public class DiagnosticTests
     [InlineData("port,transport,name,description,reference\n80,tcp,http,,\n", 1)]
     [InlineData("# updated 2026-13-17\nport,transport,name,description,reference\n", 1)]
     [InlineData("updated 2026-09-17\nport,transport,name,description,reference\n", 1)]
-    public void A_file_without_its_date_is_refused(string content, int line)
+    public void A_file_without_its_date_is_rejected(string content, int line)
     {
         Diagnostic diagnostic = GeneratorRun.Run(new RegistryText(content)).Diagnostics[0];
 
@@ -65,7 +65,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData("port,transport,name\n80,tcp,http\n")]
     [InlineData("")]
-    public void A_file_without_its_header_is_refused(string rest)
+    public void A_file_without_its_header_is_rejected(string rest)
     {
         Diagnostic diagnostic = OnlyDiagnostic(new RegistryText($"{RegistryText.Version}\n{rest}"));
 
@@ -74,7 +74,7 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void More_rows_than_the_tables_can_number_are_refused()
+    public void More_rows_than_the_tables_can_number_are_rejected()
     {
         Diagnostic diagnostic = OnlyDiagnostic(RegistryText.Of("0-65535,tcp,a,,", "0-65535,udp,b,,"));
 
@@ -85,11 +85,12 @@ public class DiagnosticTests
     [Theory]
     [InlineData("")]
     [InlineData("1024,tcp,,Reserved,\n")]
-    public void A_registry_that_names_no_service_is_refused(string rows) =>
-        Assert.Equal("WKP012", OnlyDiagnostic(new RegistryText($"{RegistryText.Version}\n{RegistryText.Header}\n{rows}")).Id);
+    public void A_registry_that_names_no_service_is_rejected(string rows) => Assert.Equal(
+        "WKP012",
+        OnlyDiagnostic(new RegistryText($"{RegistryText.Version}\n{RegistryText.Header}\n{rows}")).Id);
 
     [Fact]
-    public void A_project_without_a_registry_is_told_so() => Assert.Equal("WKP001", OnlyDiagnostic().Id);
+    public void A_project_without_a_registry_is_reported() => Assert.Equal("WKP001", OnlyDiagnostic().Id);
 
     [Property(MaxTest = 100)]
     public bool No_text_makes_the_generator_throw(string? content, string? line) =>

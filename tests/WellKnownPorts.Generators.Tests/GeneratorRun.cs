@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetworkPorts.Generators.Tests;
 
-/// <summary>Runs the generator as the compiler would, over nothing but the registry.</summary>
+/// <summary>Runs the generator as the compiler does, with only the given registry files.</summary>
 internal static class GeneratorRun
 {
     public static readonly CSharpCompilation Empty = CSharpCompilation.Create("Empty");
@@ -11,7 +11,8 @@ internal static class GeneratorRun
     public static GeneratorDriver Driver(params AdditionalText[] files) => CSharpGeneratorDriver.Create(
         [new PortTablesGenerator().AsSourceGenerator()],
         files,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new GeneratorDriverOptions(
+            IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public static GeneratorRunResult Run(params AdditionalText[] files) =>
         Driver(files).RunGenerators(Empty).GetRunResult().Results.Single();

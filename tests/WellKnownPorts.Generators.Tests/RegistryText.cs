@@ -13,6 +13,6 @@ internal sealed class RegistryText(string content) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
 
-    /// <summary>A registry of these lines, below the version and the header; the first of them is line 3.</summary>
+    /// <summary>A registry with these lines after the version and the header. The first of them is line 3.</summary>
     public static RegistryText Of(params string[] lines) => new(string.Join('\n', [Version, Header, .. lines, ""]));
 }

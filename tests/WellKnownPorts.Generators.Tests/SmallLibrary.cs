@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetworkPorts.Generators.Tests;
 
-/// <summary>The library's own sources, compiled over the tables of a small registry, to be asked what they answer.</summary>
+/// <summary>Compiles the library's own sources with the tables of a small registry and queries the result.</summary>
 internal sealed class SmallLibrary
 {
     private const string GlobalUsings = """
@@ -30,22 +30,34 @@ internal sealed class SmallLibrary
             public static string Kind(int port, int transport)
             {
                 var info = WellKnownPorts.Lookup(port, (TransportProtocols)transport);
-                return $"{info.Name ?? "-"} {info.CommonName ?? "-"} {info.Category} {info.Traits}";
+                return $"{info.RegisteredName ?? "-"} {info.Name ?? "-"} {info.Category} {info.Traits}";
             }
+
+            public static string Flow(int source, int destination, int transport) =>
+                WellKnownPorts.ClassifyFlow(source, destination, (TransportProtocols)transport) is var flow
+                    ? $"{flow.Service.Port} {flow.Side} {flow.Confidence}" : "";
+
+            public static string Blocked() => string.Join(" ",
+                Enumerable.Range(0, 65536).Where(port => WellKnownPorts.Lookup(port).IsBrowserBlocked));
 
             public static string Registered() => string.Join("\n",
                 from port in Enumerable.Range(0, 65536)
                 from transport in Enumerable.Range(0, 16)
-                let info = WellKnownPorts.Lookup(port, (TransportProtocols)transport)
+                let info = WellKnownPorts.Lookup(port, (TransportProtocols)(transport << 4))
                 let records = info.Services.Where(record => record.Source == ServiceSource.Iana)
-                select $"{port} {transport} {info.Status} {info.Name} {info.Description} {info.Transports} " +
-                    string.Join("; ", records.Select(Describe)));
+                select $"{port} {transport} {info.Status} {info.RegisteredName} {info.RegisteredDescription} " +
+                    $"{info.Transports} " + string.Join("; ", records.Select(Describe)));
 
             private static string Describe(ServiceRecord record) =>
-                $"{record} {string.Join('=', record.Aliases)} '{record.Description}' {record.Reference}" +
+                $"{record:R} ({record.Name}) {string.Join('=', record.Aliases)} '{record.Description}' " +
+                record.Reference +
                 (record.Source == ServiceSource.Iana ? "" : $" {record.Source} {record.Category} {record.Traits}");
         }
         """;
+
+    // The framework that the tests run on has the attributes that the library defines for older ones.
+    private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default.WithPreprocessorSymbols(
+        "NETCOREAPP3_0_OR_GREATER");
 
     private readonly Type _questions;
 
@@ -58,35 +70,50 @@ internal sealed class SmallLibrary
     {
         CSharpCompilation compilation = Compile(files);
         using var image = new MemoryStream();
-        Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(compilation.Emit(image).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         _questions = Assembly.Load(image.ToArray()).GetType("Questions")!;
     }
 
-    /// <summary>The library without its JSON part, which needs a generator of its own.</summary>
+    /// <summary>Compiles the library without its JSON part, which needs its own generator.</summary>
     public static CSharpCompilation Compile(params AdditionalText[] files)
     {
         string library = Repository.PathOf("src", "WellKnownPorts");
         IEnumerable<string> paths = Directory.EnumerateFiles(library, "*.cs")
-            .Concat(Directory.EnumerateFiles(Path.Combine(library, "Internals"), "*.cs"));
+            .Concat(Directory.EnumerateFiles(Path.Combine(library, "Internals"), "*.cs", SearchOption.AllDirectories));
         IEnumerable<string> sources = [GlobalUsings, Questions, .. paths.Select(File.ReadAllText)];
-        string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+        // The generator contains types of the library that it shares with it.
+        IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) != "WellKnownPorts.Generators.dll");
 
         var compilation = CSharpCompilation.Create(
             "SmallLibrary",
-            sources.Select(source => CSharpSyntaxTree.ParseText(source)),
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, s_options)),
             platform.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999));
         GeneratorRun.Driver(files).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         return (CSharpCompilation)output;
     }
 
-    public string Lookup(int port, int transport = 15) => (string)_questions.GetMethod(nameof(Lookup))!.Invoke(null, [port, transport])!;
+    public string Lookup(int port, int transport = 0xF0) =>
+        (string)_questions.GetMethod(nameof(Lookup))!.Invoke(null, [port, transport])!;
 
-    public string Kind(int port, int transport = 15) => (string)_questions.GetMethod(nameof(Kind))!.Invoke(null, [port, transport])!;
+    public string Kind(int port, int transport = 0xF0) =>
+        (string)_questions.GetMethod(nameof(Kind))!.Invoke(null, [port, transport])!;
 
-    /// <summary>All that the registered layer answers, for every port and every set of transports.</summary>
+    /// <summary>Returns the status and the registered services of every port for every set of transports.</summary>
     public string Registered() => (string)_questions.GetMethod(nameof(Registered))!.Invoke(null, [])!;
+
+    public string Flow(int source, int destination, int transport) =>
+        (string)_questions.GetMethod(nameof(Flow))!.Invoke(null, [source, destination, transport])!;
+
+    /// <summary>Returns the ports that browsers block.</summary>
+    public string Blocked() => (string)_questions.GetMethod(nameof(Blocked))!.Invoke(null, [])!;
 
     public string Find(string name) => (string)_questions.GetMethod(nameof(Find))!.Invoke(null, [name])!;
 }

@@ -4,8 +4,8 @@ namespace NetworkPorts.Generators.Tests;
 
 public class TablesTests
 {
-    private const int Tcp = 1;
-    private const int Udp = 2;
+    private const int Tcp = 16;
+    private const int Udp = 32;
 
     [Fact]
     public void The_tables_of_both_layers_compile_without_a_warning()
@@ -13,8 +13,9 @@ public class TablesTests
         string folder = Repository.PathOf("src", "WellKnownPorts", "Registry");
         var registry = new RegistryText(File.ReadAllText(Path.Combine(folder, "iana.csv")));
         var uses = new CommonUsesText(File.ReadAllText(Path.Combine(folder, "common-uses.csv")));
+        var blocked = new BlockedPortsText(File.ReadAllText(Path.Combine(folder, "browser-blocked.csv")));
 
-        Assert.Empty(SmallLibrary.Compile(registry, uses).GetDiagnostics()
+        Assert.Empty(SmallLibrary.Compile(registry, uses, blocked).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
@@ -75,13 +76,14 @@ public class TablesTests
     }
 
     [Fact]
-    public void Tcp_comes_first_even_behind_a_range_of_another_transport()
+    public void Tcp_comes_first_even_after_a_range_of_another_transport()
     {
         var library = new SmallLibrary("10-12,udp,range,Many,", "11,tcp,one,Single,");
 
         Assert.Equal("Assigned; 10/udp (range)  'Many' ", library.Lookup(10));
         Assert.Equal("Assigned; 11/tcp (one)  'Single' ; 11/udp (range)  'Many' ", library.Lookup(11));
-        Assert.Equal("10/udp (range)  'Many' ; 11/udp (range)  'Many' ; 12/udp (range)  'Many' ", library.Find("range"));
+        Assert.Equal(
+            "10/udp (range)  'Many' ; 11/udp (range)  'Many' ; 12/udp (range)  'Many' ", library.Find("range"));
     }
 
     [Fact]

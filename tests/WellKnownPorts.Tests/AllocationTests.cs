@@ -12,10 +12,10 @@ public class AllocationTests
         {
             length += WellKnownPorts.Lookup(port).Name?.Length ?? 0;
             length += WellKnownPorts.Lookup(port, TransportProtocols.Udp).Name?.Length ?? 0;
-            length += WellKnownPorts.Lookup(port).CommonName?.Length ?? 0;
-            length += WellKnownPorts.Lookup(port, TransportProtocols.Udp).CommonName?.Length ?? 0;
+            length += WellKnownPorts.Lookup(port).RegisteredName?.Length ?? 0;
+            length += WellKnownPorts.Lookup(port, TransportProtocols.Udp).RegisteredName?.Length ?? 0;
             length += (int)WellKnownPorts.Lookup(port).Category + (int)WellKnownPorts.Lookup(port).Traits;
-            length += WellKnownPorts.Lookup(port).NameUtf8.Length;
+            length += WellKnownPorts.Lookup(port).GetNameUtf8().Length;
             length += WellKnownPorts.Lookup(port).Description?.Length ?? 0;
         }
 
@@ -56,6 +56,31 @@ public class AllocationTests
     });
 
     [Fact]
+    public void Formatting_and_parsing_spans_allocates_nothing() => AssertAllocatesNothing(static () =>
+    {
+        int sum = 0;
+        Span<char> characters = stackalloc char[64];
+        Span<byte> bytes = stackalloc byte[64];
+        foreach (ushort port in s_ports)
+        {
+            PortInfo info = WellKnownPorts.Lookup(port, TransportProtocols.Udp);
+            foreach (string format in (ReadOnlySpan<string>)["G", "N", "R"])
+            {
+                sum += info.TryFormat(characters, out int length, format) ? length : 0;
+                sum += info.TryFormat(bytes, out length, format) ? length : 0;
+            }
+
+            sum += PortInfo.TryParse(characters[..3], out PortInfo parsed) ? parsed.Port : 0;
+            sum += PortInfo.TryParse("syslog/udp"u8, null, out parsed) ? parsed.Port : 0;
+            FlowClassification flow = WellKnownPorts.ClassifyFlow(port, 443, TransportProtocols.Tcp);
+            sum += flow.TryFormat(characters, out int flowLength) ? flowLength : 0;
+            sum += flow.Service.Services[0].TryFormat(bytes, out flowLength) ? flowLength : 0;
+        }
+
+        return sum;
+    });
+
+    [Fact]
     public void Bulk_classification_allocates_nothing()
     {
         var ranges = new PortRange[s_ports.Length];
@@ -66,7 +91,7 @@ public class AllocationTests
         });
     }
 
-    /// <summary>Runs the work once to make its strings, then measures.</summary>
+    /// <summary>Runs the work once so that its strings are created, then measures a second run.</summary>
     private static void AssertAllocatesNothing(Func<int> work)
     {
         int first = work();

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetworkPorts.Tests;
 
 public class ClassifyTests
@@ -50,14 +52,59 @@ public class ClassifyTests
     }
 
     [Fact]
-    public void A_destination_that_is_too_short_is_refused_and_left_as_it_is()
+    public void A_destination_that_is_too_short_is_rejected_and_left_unchanged()
     {
         var ranges = new PortRange[2];
-        ArgumentException error = Assert.Throws<ArgumentException>(() => WellKnownPorts.Classify([80, 8080, 50000], ranges));
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => WellKnownPorts.Classify([80, 8080, 50000], ranges));
 
         Assert.Equal("ranges", error.ParamName);
-        Assert.StartsWith("The destination holds 2 ranges, for 3 ports.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The span must have at least 3 elements, one for each port; it has 2.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Equal([PortRange.System, PortRange.System], ranges);
+    }
+
+    [Fact]
+    public void Overlapping_spans_are_correct_or_rejected()
+    {
+        const int Count = 2000;
+        ushort[] ports = [.. Enumerable.Range(0, Count).Select(i => (ushort)(i * 40503))];
+        PortRange[] expected = [.. ports.Select(WellKnownPorts.Classify)];
+        var memory = new byte[5 * Count];
+        int rejected = 0;
+        for (int offset = -Count; offset <= 2 * Count; offset++)
+        {
+            Span<ushort> source = MemoryMarshal.Cast<byte, ushort>(memory.AsSpan(Count, 2 * Count));
+            ports.CopyTo(source);
+            Span<PortRange> ranges = MemoryMarshal.Cast<byte, PortRange>(memory.AsSpan(Count + offset, Count));
+            if (TryClassify(source, ranges))
+            {
+                Assert.Equal(expected, ranges.ToArray());
+            }
+            else
+            {
+                Assert.Equal(ports, source.ToArray());
+                rejected++;
+            }
+        }
+
+        Assert.Equal((2 * Count) - 1, rejected);
+    }
+
+    private static bool TryClassify(ReadOnlySpan<ushort> ports, Span<PortRange> ranges)
+    {
+        try
+        {
+            WellKnownPorts.Classify(ports, ranges);
+            return true;
+        }
+        catch (ArgumentException error)
+        {
+            Assert.Equal("ranges", error.ParamName);
+            return false;
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>The rows of <c>common-uses.csv</c> by a path that shares nothing with the library: another reader, and no tables.</summary>
+/// <summary>The rows of <c>common-uses.csv</c>, read by code that shares nothing with the library.</summary>
 internal static class CommonUseOracle
 {
     public static readonly IReadOnlyList<Row> Rows = Read();
@@ -14,15 +14,16 @@ internal static class CommonUseOracle
         select (port, row)).ToLookup(pair => pair.port, pair => pair.row);
 
     public sealed record Row(
-        int First, int Last, TransportProtocols Transports, string Name, string Description, PortCategory Category, PortTraits Traits,
-        string Source, string Confirmed);
+        int First, int Last, TransportProtocols Transports, string Name, string[] Aliases, string Description,
+        PortCategory Category, PortTraits Traits, bool IsUsual, string Source, string Confirmed);
 
     public static IEnumerable<Row> Of(int port, TransportProtocols transports) =>
         s_rowsOfPort[port].Where(row => (row.Transports & transports) != 0).OrderBy(row => row.Last - row.First);
 
     private static List<Row> Read()
     {
-        using FileStream file = File.OpenRead(Repository.PathOf("src", "WellKnownPorts", "Registry", "common-uses.csv"));
+        string path = Repository.PathOf("src", "WellKnownPorts", "Registry", "common-uses.csv");
+        using FileStream file = File.OpenRead(path);
         using var csv = CsvReader.Create(file, new CsvReaderOptions());
         var rows = new List<Row>();
         while (csv.Read())
@@ -33,9 +34,11 @@ internal static class CommonUseOracle
                 int.Parse(ports[^1], CultureInfo.InvariantCulture),
                 Flags<TransportProtocols>(csv.GetString("transports")),
                 csv.GetString("name"),
+                csv.GetString("aliases").Split(' ', StringSplitOptions.RemoveEmptyEntries),
                 csv.GetString("description"),
                 Flags<PortCategory>(csv.GetString("category")),
                 Flags<PortTraits>(csv.GetString("traits")),
+                csv.GetString("usual") == "usual",
                 csv.GetString("source"),
                 csv.GetString("confirmed")));
         }
@@ -43,7 +46,8 @@ internal static class CommonUseOracle
         return rows;
     }
 
-    /// <summary>Words such as <c>remote-access</c>, with blanks between them, as a value.</summary>
+    /// <summary>Returns the value for words such as <c>remote-access</c>, separated by blanks.</summary>
     private static T Flags<T>(string words)
-        where T : struct, Enum => words.Length == 0 ? default : Enum.Parse<T>(words.Replace("-", "").Replace(' ', ','), ignoreCase: true);
+        where T : struct, Enum =>
+            words.Length == 0 ? default : Enum.Parse<T>(words.Replace("-", "").Replace(' ', ','), ignoreCase: true);
 }

@@ -5,15 +5,16 @@ namespace NetworkPorts.Tests;
 public class CommonUsesTests
 {
     [Fact]
-    public void What_is_registered_stands_before_the_common_uses_and_has_neither_category_nor_traits()
+    public void Common_uses_come_before_registered_services_which_have_no_category_and_no_traits()
     {
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
         {
             ServiceRecord[] services = [.. port.Services];
-            ServiceRecord[] registered = [.. services.TakeWhile(service => service.Source == ServiceSource.Iana)];
+            ServiceRecord[] registered = [.. services.SkipWhile(service => service.Source == ServiceSource.CommonUse)];
 
-            Assert.All(services[registered.Length..], service => Assert.Equal(ServiceSource.CommonUse, service.Source));
-            Assert.All(registered, service => Assert.Equal((PortCategory.Unknown, PortTraits.None), (service.Category, service.Traits)));
+            Assert.All(registered, service => Assert.Equal(
+                (ServiceSource.Iana, PortCategory.Unknown, PortTraits.None),
+                (service.Source, service.Category, service.Traits)));
         }
     }
 
@@ -26,12 +27,26 @@ public class CommonUsesTests
     [InlineData(443, "https", "https", PortCategory.Web)]
     [InlineData(63, "whoispp", "whoispp", PortCategory.Unknown)]
     [InlineData(4, null, null, PortCategory.Unknown)]
-    public void A_port_has_the_name_by_which_people_know_it(int port, string? name, string? commonName, PortCategory category)
+    public void A_port_has_the_name_that_people_use(
+        int port, string? registeredName, string? name, PortCategory category)
     {
         PortInfo info = WellKnownPorts.Lookup(port);
 
-        Assert.Equal((name, commonName, category), (info.Name, info.CommonName, info.Category));
-        Assert.Same(info.CommonName, WellKnownPorts.Lookup(port).CommonName);
+        Assert.Equal((registeredName, name, category), (info.RegisteredName, info.Name, info.Category));
+        Assert.Equal(name, info.Services.Count == 0 ? null : info.Services[0].Name);
+        Assert.Same(info.Name, WellKnownPorts.Lookup(port).Name);
+    }
+
+    [Fact]
+    public void The_description_is_that_of_the_named_service()
+    {
+        PortInfo kafka = WellKnownPorts.Lookup(9092);
+        PortInfo minecraft = WellKnownPorts.Lookup(25565);
+        PortInfo swx = WellKnownPorts.Lookup(7300);
+
+        Assert.Equal(("Apache Kafka broker", "Xml-Ipc Server Reg"), (kafka.Description, kafka.RegisteredDescription));
+        Assert.Equal(("Minecraft Java Edition server", null), (minecraft.Description, minecraft.RegisteredDescription));
+        Assert.Equal(("The Swiss Exchange", "The Swiss Exchange"), (swx.Description, swx.RegisteredDescription));
     }
 
     [Fact]
@@ -46,12 +61,12 @@ public class CommonUsesTests
     }
 
     [Fact]
-    public void A_registered_name_is_found_before_a_common_one()
+    public void A_common_use_is_found_before_a_registered_service()
     {
         ServiceRecord[] ssh = [.. WellKnownPorts.Find("ssh")];
 
-        Assert.Equal(ServiceSource.Iana, ssh[0].Source);
-        Assert.Equal(ServiceSource.CommonUse, ssh[^1].Source);
+        Assert.Equal(ServiceSource.CommonUse, ssh[0].Source);
+        Assert.Equal(ServiceSource.Iana, ssh[^1].Source);
     }
 
     [Fact]
@@ -76,10 +91,12 @@ public class CommonUsesTests
     [Fact]
     public void The_second_layer_covers_600_ports_and_each_category()
     {
-        IEnumerable<int> ports = CommonUseOracle.Rows.SelectMany(row => Enumerable.Range(row.First, row.Last - row.First + 1));
+        IEnumerable<int> ports = CommonUseOracle.Rows
+            .SelectMany(row => Enumerable.Range(row.First, row.Last - row.First + 1));
 
         Assert.InRange(ports.Distinct().Count(), 600, 65536);
-        Assert.Equal(Enum.GetValues<PortCategory>(), CommonUseOracle.Rows.Select(row => row.Category).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<PortCategory>(), CommonUseOracle.Rows.Select(row => row.Category).Distinct().Order());
     }
 
     [Fact]
@@ -88,5 +105,7 @@ public class CommonUsesTests
         from use in port.Services
         where use.Source == ServiceSource.CommonUse
         let traits = use.Traits == PortTraits.None ? "" : $" ({use.Traits})"
-        select $"{port.Port}/{TransportText.Join(use.Transports)} {use.Name}: {use.Description}, {use.Category}{traits}");
+        let aliases = string.Concat(use.Aliases.Select(alias => $" = {alias}"))
+        let transports = TransportText.Join(use.Transports)
+        select $"{port.Port}/{transports} {use.Name}{aliases}: {use.Description}, {use.Category}{traits}");
 }

@@ -10,17 +10,20 @@ public class EphemeralPortRangeTests
         { EphemeralPortRange.WindowsBeforeVista, 1025, 5000 },
         { EphemeralPortRange.MacOS, 49152, 65535 },
         { EphemeralPortRange.FreeBsd, 49152, 65535 },
-        { EphemeralPortRange.OldBsd, 1024, 4999 },
-        { EphemeralPortRange.Historic, 1024, 65535 },
+        { EphemeralPortRange.TraditionalBsd, 1024, 4999 },
+        { EphemeralPortRange.Unprivileged, 1024, 65535 },
         { default, 0, 0 },
     };
 
     [Theory]
     [MemberData(nameof(Defaults))]
-    public void A_range_contains_just_the_ports_from_its_first_to_its_last(EphemeralPortRange range, int first, int last)
+    public void A_range_contains_exactly_the_ports_from_its_first_to_its_last(
+        EphemeralPortRange range, int first, int last)
     {
         Assert.Equal((first, last), (range.First, range.Last));
-        Assert.All(Enumerable.Range(-10, 65560), port => Assert.Equal(first <= port && port <= last, range.Contains(port)));
+        Assert.All(
+            Enumerable.Range(-10, 65560),
+            port => Assert.Equal(first <= port && port <= last, range.Contains(port)));
         Assert.False(range.Contains(int.MaxValue));
         Assert.False(range.Contains(int.MinValue));
     }
@@ -28,6 +31,28 @@ public class EphemeralPortRangeTests
     [Fact]
     public void IANAs_range_is_the_dynamic_ports() => Assert.All(Enumerable.Range(0, 65536), port => Assert.Equal(
         WellKnownPorts.Classify(port) == PortRange.Dynamic, EphemeralPortRange.Iana.Contains(port)));
+
+    [Theory]
+    [InlineData(-1, 5, "first", -1, "The port must be between 0 and 65535.")]
+    [InlineData(65536, 65536, "first", 65536, "The port must be between 0 and 65535.")]
+    [InlineData(5, 65536, "last", 65536, "The port must be between 0 and 65535.")]
+    [InlineData(5, 4, "last", 4, "The last port must be at least the first port, 5.")]
+    public void A_range_that_is_not_one_is_rejected(int first, int last, string parameter, int value, string message)
+    {
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
+            () => new EphemeralPortRange(first, last));
+
+        Assert.Equal((parameter, value), (error.ParamName, error.ActualValue));
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_range_of_ports_can_be_created()
+    {
+        Assert.Equal(EphemeralPortRange.Linux, new EphemeralPortRange(32768, 60999));
+        Assert.Equal("0-65535", new EphemeralPortRange(0, 65535).ToString());
+        Assert.Equal("7-7", new EphemeralPortRange(7, 7).ToString());
+    }
 
     [Fact]
     public void A_range_prints_as_its_ends() => Assert.Equal("32768-60999", EphemeralPortRange.Linux.ToString());

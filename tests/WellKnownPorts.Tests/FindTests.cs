@@ -31,19 +31,20 @@ public class FindTests
     {
         Assert.Equal(Enumerable.Range(6000, 64), PortsOf("x11", ServiceSource.Iana));
         Assert.Equal(Enumerable.Range(6000, 64), PortsOf("x11", ServiceSource.CommonUse));
+        Assert.Equal(6000, WellKnownPorts.Find("x11")[0].Port);
         Assert.Equal([2049, 2049], PortsOf("nfs", ServiceSource.Iana));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("no-such-thing")]
-    [InlineData("http ")]
-    [InlineData(" http")]
     [InlineData("httpſ")]
     [InlineData("ｈttp")]
     [InlineData("\u212Aerberos")]
     [InlineData("ht\0tp")]
     [InlineData("443")]
+    [InlineData("ht tp")]
+    [InlineData(" ")]
     public void An_unknown_name_is_empty(string name)
     {
         Assert.Empty(WellKnownPorts.Find(name));
@@ -57,14 +58,49 @@ public class FindTests
     public void Every_name_is_found_in_any_case_and_no_text_that_differs_in_more_than_case() =>
         Assert.Equal(0, NameVariations.CountWrongAnswers());
 
+    [Theory]
+    [InlineData("oracle", 1521)]
+    [InlineData("winrm", 5985)]
+    [InlineData("iscsi", 3260)]
+    [InlineData("nomad", 4646)]
+    [InlineData("irc", 6667)]
+    [InlineData("auditd", 60)]
+    [InlineData("slp", 427)]
+    [InlineData("icp", 3130)]
+    public void A_name_leads_to_the_port_that_people_mean(string name, int port)
+    {
+        Assert.True(WellKnownPorts.TryFind(name, out ServiceRecord record));
+        Assert.Equal((port, ServiceSource.CommonUse), (record.Port, record.Source));
+        Assert.Equal(record, WellKnownPorts.Find(name)[0]);
+    }
+
+    [Fact]
+    public void The_usual_port_of_a_name_comes_first_and_then_the_lowest() => Assert.Equal(
+        [6667, 6665, 6666, 6668, 6669, 194], WellKnownPorts.Find("irc").Select(record => (int)record.Port));
+
+    [Theory]
+    [InlineData(" http")]
+    [InlineData("http ")]
+    [InlineData("\t HTTP \n")]
+    [InlineData("\u00A0http\u2003")]
+    [InlineData("  wellknownservices-are-not  ")]
+    public void White_space_around_a_name_is_ignored(string name)
+    {
+        Assert.Equal(WellKnownPorts.Find(name.Trim()), WellKnownPorts.Find(name));
+        bool isFound = WellKnownPorts.TryFind(name.Trim(), out ServiceRecord trimmed);
+        Assert.Equal(isFound, WellKnownPorts.TryFind(name, out ServiceRecord record));
+        Assert.Equal(trimmed, record);
+    }
+
     [Fact]
     public void A_very_long_name_is_unknown() => Assert.Empty(WellKnownPorts.Find(new string('a', 1_000_000)));
 
     [Fact]
-    public void Null_is_refused()
+    public void Null_is_rejected()
     {
-        Assert.Equal("serviceName", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.Find((string)null!)).ParamName);
-        Assert.Equal("serviceName", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.TryFind((string)null!, out _)).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.Find((string)null!)).ParamName);
+        Assert.Equal(
+            "name", Assert.Throws<ArgumentNullException>(() => WellKnownPorts.TryFind((string)null!, out _)).ParamName);
     }
 
     private static IEnumerable<int> PortsOf(string name, ServiceSource source) =>

@@ -16,10 +16,11 @@ public class LookupTests
     [InlineData(6063, "x11")]
     [InlineData(7300, "swx")]
     [InlineData(8080, "http-alt")]
-    public void A_port_has_the_name_that_was_registered_first(int port, string name) =>
-        Assert.Equal(name, WellKnownPorts.Lookup(port).Name);
+    public void The_registered_name_is_the_one_that_was_registered_first(int port, string name) =>
+        Assert.Equal(name, WellKnownPorts.Lookup(port).RegisteredName);
 
     [Theory]
+    [InlineData(0, PortStatus.Reserved, PortRange.System)]
     [InlineData(4, PortStatus.Unassigned, PortRange.System)]
     [InlineData(1024, PortStatus.Reserved, PortRange.User)]
     [InlineData(49151, PortStatus.Reserved, PortRange.User)]
@@ -33,46 +34,68 @@ public class LookupTests
         Assert.Equal(status, info.Status);
         Assert.Equal(range, info.Range);
         Assert.Equal(TransportProtocols.None, info.Transports);
+        Assert.False(info.HasService);
         Assert.Null(info.Name);
-        Assert.True(info.NameUtf8.IsEmpty);
+        Assert.True(info.GetNameUtf8().IsEmpty);
         Assert.Null(info.Description);
+        Assert.Null(info.RegisteredName);
+        Assert.Null(info.RegisteredDescription);
+        Assert.Equal((PortCategory.Unknown, PortTraits.None), (info.Category, info.Traits));
         Assert.Empty(info.Services);
     }
 
     [Fact]
-    public void A_port_shows_its_first_record()
+    public void A_port_shows_the_service_that_people_mean_and_what_the_registry_says()
     {
         PortInfo https = WellKnownPorts.Lookup(443);
 
         Assert.Equal("https", https.Name);
-        Assert.Equal("https"u8, https.NameUtf8);
-        Assert.Equal("http protocol over TLS/SSL", https.Description);
+        Assert.Equal("https"u8, https.GetNameUtf8());
+        Assert.Equal("HTTPS, HTTP over TLS", https.Description);
+        Assert.Equal("https", https.RegisteredName);
+        Assert.Equal("http protocol over TLS/SSL", https.RegisteredDescription);
         Assert.Equal(PortRange.System, https.Range);
         Assert.Equal(PortStatus.Assigned, https.Status);
-        Assert.Equal(TransportProtocols.Tcp | TransportProtocols.Udp, https.Transports);
+        Assert.Equal(TransportProtocols.Tcp | TransportProtocols.Udp | TransportProtocols.Sctp, https.Transports);
+        Assert.Equal(TransportProtocols.All, https.RequestedTransports);
+    }
+
+    [Fact]
+    public void Requested_transports_select_records_and_do_not_mask_their_transports()
+    {
+        PortInfo overTcp = WellKnownPorts.Lookup(443, TransportProtocols.Tcp);
+
+        Assert.Equal(TransportProtocols.Tcp, overTcp.RequestedTransports);
+        Assert.Equal(TransportProtocols.Tcp | TransportProtocols.Udp, overTcp.Transports);
+        Assert.Equal(TransportProtocols.Sctp, WellKnownPorts.Lookup(443, TransportProtocols.Sctp).Transports);
+        Assert.Equal(TransportProtocols.None, WellKnownPorts.Lookup(443, TransportProtocols.Dccp).Transports);
     }
 
     [Fact]
     public void One_port_means_different_things_to_different_transports()
     {
-        Assert.Equal("shell", WellKnownPorts.Lookup(514, TransportProtocols.Tcp).Name);
+        Assert.Equal("rsh", WellKnownPorts.Lookup(514, TransportProtocols.Tcp).Name);
+        Assert.Equal("shell", WellKnownPorts.Lookup(514, TransportProtocols.Tcp).RegisteredName);
         Assert.Equal("syslog", WellKnownPorts.Lookup(514, TransportProtocols.Udp).Name);
-        Assert.Equal("syslog", WellKnownPorts.Lookup(514, TransportProtocols.Udp | TransportProtocols.Sctp).Name);
+        Assert.Equal(
+            "syslog", WellKnownPorts.Lookup(514, TransportProtocols.Udp | TransportProtocols.Sctp).RegisteredName);
         Assert.Null(WellKnownPorts.Lookup(514, TransportProtocols.Sctp).Name);
         Assert.Equal("x11", WellKnownPorts.Lookup(6003, TransportProtocols.Tcp).Name);
     }
 
     [Fact]
-    public void All_of_the_first_record_is_that_of_the_transport_asked_for()
+    public void Every_property_is_that_of_the_requested_transport()
     {
         PortInfo overUdp = WellKnownPorts.Lookup(465, TransportProtocols.Udp);
 
         Assert.Equal("igmpv3lite", overUdp.Name);
-        Assert.Equal("igmpv3lite"u8, overUdp.NameUtf8);
+        Assert.Equal("igmpv3lite"u8, overUdp.GetNameUtf8());
         Assert.Equal("IGMP over UDP for SSM", overUdp.Description);
+        Assert.Equal(("igmpv3lite", "IGMP over UDP for SSM"), (overUdp.RegisteredName, overUdp.RegisteredDescription));
         Assert.Equal(TransportProtocols.Udp, overUdp.Transports);
-        Assert.Equal("submissions", WellKnownPorts.Lookup(465, TransportProtocols.Tcp).CommonName);
         Assert.Equal(PortCategory.Unknown, overUdp.Category);
+        PortInfo overTcp = WellKnownPorts.Lookup(465, TransportProtocols.Tcp);
+        Assert.Equal(("submissions", "urd"), (overTcp.Name, overTcp.RegisteredName));
     }
 
     [Fact]
@@ -99,32 +122,52 @@ public class LookupTests
     }
 
     [Theory]
-    [InlineData(80, (TransportProtocols)16)]
-    [InlineData(7300, (TransportProtocols)16)]
-    [InlineData(1024, (TransportProtocols)0xF0)]
-    [InlineData(80, TransportProtocols.None)]
-    [InlineData(7300, TransportProtocols.None)]
-    public void An_undefined_transport_or_none_at_all_matches_nothing(int port, TransportProtocols transport)
+    [InlineData(80)]
+    [InlineData(7300)]
+    [InlineData(1024)]
+    public void No_transport_matches_nothing(int port)
     {
-        PortInfo info = WellKnownPorts.Lookup(port, transport);
+        PortInfo info = WellKnownPorts.Lookup(port, TransportProtocols.None);
 
         Assert.Equal(PortStatus.Unassigned, info.Status);
+        Assert.Equal((false, null, null), (info.HasService, info.Name, info.RegisteredName));
         Assert.Empty(info.Services);
-        Assert.False(WellKnownPorts.TryLookup(port, transport, out _));
     }
 
     [Fact]
-    public void An_undefined_bit_beside_a_transport_changes_nothing() =>
-        Assert.Equal(
-            WellKnownPorts.Lookup(80, TransportProtocols.Tcp),
-            WellKnownPorts.Lookup(80, TransportProtocols.Tcp | (TransportProtocols)64));
+    public void Undefined_transports_are_rejected_by_every_member()
+    {
+        for (int bits = 0; bits < 256; bits++)
+        {
+            var transport = (TransportProtocols)bits;
+            bool isDefined = (transport & ~TransportProtocols.All) == 0;
+            Assert.Equal(isDefined, WellKnownPorts.TryLookup(80, transport, out PortInfo info));
+            if (isDefined)
+                continue;
+
+            Assert.Equal(default, info);
+            ArgumentOutOfRangeException[] errors =
+            [
+                Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Lookup(80, transport)),
+                Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Lookup((ushort)80, transport)),
+            ];
+            Assert.All(errors, error =>
+            {
+                Assert.Equal(("transport", transport), (error.ParamName, error.ActualValue));
+                Assert.StartsWith(
+                    "The transport protocols must be a combination of Tcp, Udp, Sctp and Dccp",
+                    error.Message,
+                    StringComparison.Ordinal);
+            });
+        }
+    }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(65536)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
-    public void A_number_that_is_no_port_is_refused_by_name(int port)
+    public void A_number_that_is_not_a_port_is_rejected(int port)
     {
         ArgumentOutOfRangeException[] errors =
         [
@@ -137,7 +180,7 @@ public class LookupTests
         {
             Assert.Equal("port", error.ParamName);
             Assert.Equal(port, error.ActualValue);
-            Assert.StartsWith("A port number is from 0 to 65535.", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith("The port must be between 0 and 65535.", error.Message, StringComparison.Ordinal);
         });
     }
 
@@ -145,37 +188,37 @@ public class LookupTests
     [InlineData(-1)]
     [InlineData(65536)]
     [InlineData(int.MinValue)]
-    public void TryLookup_takes_a_number_that_is_no_port(int port)
+    [InlineData(int.MaxValue)]
+    public void TryLookup_is_false_for_a_number_that_is_not_a_port(int port)
     {
         Assert.False(WellKnownPorts.TryLookup(port, out PortInfo info));
         Assert.Equal(default, info);
-        Assert.False(WellKnownPorts.TryLookup(port, TransportProtocols.Tcp, out _));
+        Assert.False(WellKnownPorts.TryLookup(port, TransportProtocols.Tcp, out info));
+        Assert.Equal(default, info);
     }
 
     [Fact]
-    public void TryLookup_of_a_port_without_a_service_still_tells_what_is_known()
+    public void TryLookup_returns_what_Lookup_returns_for_every_port()
     {
-        Assert.False(WellKnownPorts.TryLookup(65535, out PortInfo info));
-        Assert.Equal(65535, info.Port);
+        for (int port = 0; port <= ushort.MaxValue; port++)
+        {
+            Assert.True(WellKnownPorts.TryLookup(port, out PortInfo info));
+            Assert.Equal(WellKnownPorts.Lookup(port), info);
+        }
     }
 
-    [Fact]
-    public void TryLookup_tells_whether_a_service_is_known()
-    {
-        Assert.True(WellKnownPorts.TryLookup(443, out PortInfo https));
-        Assert.Equal("https", https.Name);
-        Assert.True(WellKnownPorts.TryLookup(514, TransportProtocols.Udp, out PortInfo syslog));
-        Assert.Equal("syslog", syslog.Name);
-        Assert.False(WellKnownPorts.TryLookup(514, TransportProtocols.Dccp, out _));
-        Assert.False(WellKnownPorts.TryLookup(1024, out _));
-
-        Assert.True(WellKnownPorts.TryLookup(25565, out PortInfo minecraft));
-        Assert.Equal((null, "minecraft"), (minecraft.Name, minecraft.CommonName));
-
-        Assert.False(WellKnownPorts.TryLookup(60000, out PortInfo dynamic));
-        Assert.Equal(60000, dynamic.Port);
-        Assert.Equal(PortRange.Dynamic, dynamic.Range);
-    }
+    [Theory]
+    [InlineData(443, TransportProtocols.All, true)]
+    [InlineData(514, TransportProtocols.Udp, true)]
+    [InlineData(514, TransportProtocols.Dccp, false)]
+    [InlineData(25565, TransportProtocols.Tcp, true)] // only a common use
+    [InlineData(63, TransportProtocols.Tcp, true)] // only a registered service
+    [InlineData(1024, TransportProtocols.All, false)]
+    [InlineData(60000, TransportProtocols.All, false)]
+    [InlineData(0, TransportProtocols.All, false)]
+    public void HasService_says_whether_any_layer_has_a_service(
+        int port, TransportProtocols transport, bool hasService) =>
+        Assert.Equal(hasService, WellKnownPorts.Lookup(port, transport).HasService);
 
     [Fact]
     public void The_registry_has_a_date() =>

@@ -4,8 +4,8 @@ using CsvHelper;
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// The registry's answer by a path that shares nothing with the library: the CSV is read by another reader, and every
-/// question is answered by going through its rows as the rules are worded.
+/// Computes the expected answers without any code of the library: it reads the CSV file of the registry with another
+/// reader and goes through the rows of a port for every query, as the documented rules describe.
 /// </summary>
 internal sealed class Oracle
 {
@@ -52,7 +52,8 @@ internal sealed class Oracle
 
     public PortStatus Status(int port, IReadOnlyCollection<string> transports)
     {
-        Row[] seen = [.. _rowsOfPort[port].Where(row => transports.Count > 0 && (row.Transport.Length == 0 || transports.Contains(row.Transport)))];
+        Row[] seen = [.. _rowsOfPort[port].Where(row => transports.Count > 0
+            && (row.Transport.Length == 0 || transports.Contains(row.Transport)))];
         return seen.Any(row => row.Name.Length > 0) ? PortStatus.Assigned
             : seen.Length > 0 ? PortStatus.Reserved
             : PortStatus.Unassigned;
@@ -63,7 +64,9 @@ internal sealed class Oracle
         var answers = new List<Answer>();
         foreach (string transport in (string[])["tcp", "*"])
         {
-            foreach (Row row in _rowsOfPort[port].Where(row => row.Name.Length > 0 && (row.Transport == "tcp") == (transport == "tcp")))
+            bool isTcp = transport == "tcp";
+            IEnumerable<Row> named = _rowsOfPort[port].Where(row => row.Name.Length > 0);
+            foreach (Row row in named.Where(row => (row.Transport == "tcp") == isTcp))
                 Add(answers, row, _rowsOfPort[port]);
         }
 
@@ -105,8 +108,9 @@ internal sealed class Oracle
         : Join(Alike(row, rows).Select(other => other.Reference));
 
     private static IEnumerable<Row> Alike(Row row, List<Row> rows) =>
-        rows.Where(other => other.Name.Length > 0 && other.Transport == row.Transport && other.Description == row.Description);
+        rows.Where(other => other.Name.Length > 0
+            && other.Transport == row.Transport && other.Description == row.Description);
 
-    private static string Join(IEnumerable<string> references) =>
-        string.Join(", ", references.SelectMany(reference => reference.Split(", ")).Where(part => part.Length > 0).Distinct());
+    private static string Join(IEnumerable<string> references) => string.Join(
+        ", ", references.SelectMany(reference => reference.Split(", ")).Where(part => part.Length > 0).Distinct());
 }

@@ -11,7 +11,7 @@ public class PortDictionaryTests
     {
         PortInfo[] expected = [.. Enumerable.Range(0, 65536)
             .Select(WellKnownPorts.Lookup)
-            .Where(port => port.Status != PortStatus.Unassigned || port.CommonName is not null)];
+            .Where(port => port.Status != PortStatus.Unassigned || port.HasService)];
 
         Assert.Equal(expected, s_ports.Values);
         Assert.Equal(expected.Select(port => port.Port), s_ports.Keys);
@@ -22,14 +22,46 @@ public class PortDictionaryTests
     [Fact]
     public void It_is_looked_up_by_port()
     {
-        Assert.Equal("https", s_ports[443].Name);
+        Assert.Equal(WellKnownPorts.Lookup(443), s_ports[443]);
         Assert.True(s_ports.ContainsKey(1024));
         Assert.True(s_ports.TryGetValue(1024, out PortInfo reserved));
         Assert.Equal(1024, reserved.Port);
         Assert.False(s_ports.ContainsKey(4));
         Assert.False(s_ports.TryGetValue(4, out PortInfo none));
         Assert.Equal(default, none);
-        Assert.Contains("Port 4 ", Assert.Throws<KeyNotFoundException>(() => s_ports[4]).Message, StringComparison.Ordinal);
+        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => s_ports[4]);
+        Assert.Contains("Port 4 ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Current_outside_of_the_sequence_is_no_port()
+    {
+        PortDictionary.Enumerator ports = s_ports.GetEnumerator();
+        Assert.Equal(default, ports.Current);
+        Assert.Throws<InvalidOperationException>(() => ((IEnumerator)s_ports.GetEnumerator()).Current);
+        Assert.True(ports.MoveNext());
+        Assert.Equal(new(0, WellKnownPorts.Lookup(0)), ports.Current);
+        Assert.NotNull(((IEnumerator)ports).Current);
+        while (ports.MoveNext())
+        {
+        }
+
+        Assert.Equal(default, ports.Current);
+        Assert.Throws<InvalidOperationException>(() => ((IEnumerator)ports).Current);
+        ports.Reset();
+        Assert.Equal(default, ports.Current);
+    }
+
+    [Fact]
+    public void A_default_enumerator_enumerates_nothing()
+    {
+        PortDictionary.Enumerator ports = default;
+
+        Assert.False(ports.MoveNext());
+        ports.Reset();
+        Assert.False(ports.MoveNext());
+        Assert.Equal(default, ports.Current);
+        ports.Dispose();
     }
 
     [Fact]

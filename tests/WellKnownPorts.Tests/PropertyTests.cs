@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using FsCheck.Xunit;
 
 namespace NetworkPorts.Tests;
@@ -21,33 +21,45 @@ public class PropertyTests
     }
 
     [Property(MaxTest = 1000)]
-    public bool TryLookup_succeeds_just_where_a_service_is_known(int number)
+    public bool TryLookup_is_true_exactly_when_Lookup_does_not_throw(int number, byte transports)
     {
         int port = number % 70_000;
-        bool isKnown = port is >= 0 and <= ushort.MaxValue && WellKnownPorts.Lookup(port).Services.Count > 0;
-        return WellKnownPorts.TryLookup(port, out _) == isKnown;
+        var transport = (TransportProtocols)transports;
+        PortInfo? expected = null;
+        try
+        {
+            expected = WellKnownPorts.Lookup(port, transport);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+        }
+
+        return WellKnownPorts.TryLookup(port, transport, out PortInfo info) == expected.HasValue
+            && info == expected.GetValueOrDefault();
     }
 
     [Property(MaxTest = 1000)]
     public bool Formatting_never_throws_and_begins_with_the_port(ushort port, byte transports)
     {
-        PortInfo info = WellKnownPorts.Lookup(port, (TransportProtocols)transports);
+        PortInfo info = WellKnownPorts.Lookup(port, TransportText.Set(transports % 16));
         return info.ToString().StartsWith($"{port} (", StringComparison.Ordinal)
             && info.Services.All(service => service.ToString().StartsWith($"{port}", StringComparison.Ordinal));
     }
 
     [Property(MaxTest = 1000)]
-    public bool Json_round_trips(ushort port, byte transports)
+    public bool Any_text_is_parsed_or_rejected_alike_by_all_overloads(string? text)
     {
-        PortInfo info = WellKnownPorts.Lookup(port, (TransportProtocols)transports);
-        string json = JsonSerializer.Serialize(info, WellKnownPortsJsonContext.Default.PortInfo);
-        return JsonSerializer.Deserialize(json, WellKnownPortsJsonContext.Default.PortInfo) == info;
+        bool isParsed = PortInfo.TryParse(text, out PortInfo port);
+        return isParsed == PortInfo.TryParse(text.AsSpan(), out PortInfo fromSpan) && port == fromSpan
+            && isParsed == PortInfo.TryParse(Encoding.UTF8.GetBytes(text ?? ""), null, out PortInfo fromUtf8)
+            && port == fromUtf8;
     }
 
     [Property(MaxTest = 1000)]
     public bool Any_text_can_be_looked_up(string? text)
     {
         ServiceRecords found = WellKnownPorts.Find(text ?? "");
-        return found.All(record => record.Aliases.Prepend(record.Name).Contains(text, StringComparer.OrdinalIgnoreCase));
+        return found.All(record =>
+            record.Aliases.Prepend(record.Name).Contains(text!.Trim(), StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>The ports that the project began with: each is answered with what an administrator knows it as.</summary>
+/// <summary>The ports that the project started with have the names and meanings that administrators know.</summary>
 public class SeedPortsTests
 {
     private const TransportProtocols Tcp = TransportProtocols.Tcp;
@@ -41,12 +41,13 @@ public class SeedPortsTests
     [InlineData(5631, Tcp, "pcanywhere-data", "pcAnywhere")]
     [InlineData(5632, Udp, "pcanywhere-status", "pcAnywhere")]
     [InlineData(8080, Tcp, "http-proxy", "HTTP")]
-    public void A_port_is_answered_with_its_meaning(int port, TransportProtocols transport, string commonName, string meaning)
+    public void A_port_is_answered_with_its_meaning(int port, TransportProtocols transport, string name, string meaning)
     {
         PortInfo seen = WellKnownPorts.Lookup(port, transport);
 
-        Assert.Equal(commonName, seen.CommonName);
-        Assert.Contains(seen.Services, service => service.Description.Contains(meaning, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(name, seen.Name);
+        Assert.Contains(
+            seen.Services, service => service.Description.Contains(meaning, StringComparison.OrdinalIgnoreCase));
         Assert.NotEqual(PortCategory.Unknown, WellKnownPorts.Lookup(port, transport).Category);
     }
 
@@ -55,7 +56,8 @@ public class SeedPortsTests
     [InlineData(8000, "irdmi")]
     [InlineData(5554, "sgi-esphttp")]
     [InlineData(8080, "http-alt")]
-    public void What_is_registered_stays(int port, string name) => Assert.Equal(name, WellKnownPorts.Lookup(port).Name);
+    public void The_registered_name_stays(int port, string name) =>
+        Assert.Equal(name, WellKnownPorts.Lookup(port).RegisteredName);
 
     [Fact]
     public void Port_1024_is_reserved() => Assert.Equal(PortStatus.Reserved, WellKnownPorts.Lookup(1024).Status);

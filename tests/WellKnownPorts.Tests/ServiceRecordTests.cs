@@ -5,11 +5,12 @@ public class ServiceRecordTests
     [Fact]
     public void Rows_with_one_description_are_one_record_with_aliases()
     {
-        ServiceRecords services = WellKnownPorts.Lookup(80).Services;
+        ServiceRecords all = WellKnownPorts.Lookup(80).Services;
+        ServiceRecord[] services = [.. all.Skip(1)];
 
-        Assert.Equal(3, services.Count);
+        Assert.Equal(3, all.Count);
         Assert.Equal("http", services[0].Name);
-        Assert.Equal("http"u8, services[0].NameUtf8);
+        Assert.Equal("http"u8, services[0].GetNameUtf8());
         Assert.Equal(["www", "www-http"], services[0].Aliases);
         Assert.Equal(TransportProtocols.Tcp | TransportProtocols.Udp, services[0].Transports);
         Assert.Equal(TransportProtocols.Sctp, services[1].Transports);
@@ -17,7 +18,7 @@ public class ServiceRecordTests
         Assert.Equal("RFC4960", services[1].Reference);
         Assert.Null(services[0].Reference);
         Assert.Equal(
-            [ServiceSource.Iana, ServiceSource.Iana, ServiceSource.CommonUse], services.Select(service => service.Source));
+            [ServiceSource.CommonUse, ServiceSource.Iana, ServiceSource.Iana], all.Select(service => service.Source));
     }
 
     [Fact]
@@ -30,8 +31,9 @@ public class ServiceRecordTests
     }
 
     [Fact]
-    public void References_of_the_rows_of_a_record_are_put_together() =>
-        Assert.Equal("RFC3263, RFC4168", WellKnownPorts.Lookup(5060).Services[0].Reference);
+    public void References_of_the_rows_of_a_record_are_put_together() => Assert.Equal(
+        "RFC3263, RFC4168",
+        WellKnownPorts.Lookup(5060).Services.First(service => service.Source == ServiceSource.Iana).Reference);
 
     [Fact]
     public void A_record_for_a_range_has_the_port_that_was_looked_up() =>
@@ -56,21 +58,15 @@ public class ServiceRecordTests
 
         Assert.Equal(0, none.Port);
         Assert.Equal("", none.Name);
-        Assert.True(none.NameUtf8.IsEmpty);
+        Assert.True(none.GetNameUtf8().IsEmpty);
         Assert.Equal("", none.Description);
         Assert.Equal(TransportProtocols.None, none.Transports);
         Assert.Empty(none.Aliases);
         Assert.Null(none.Reference);
-        Assert.Equal((ServiceSource.Iana, PortCategory.Unknown, PortTraits.None), (none.Source, none.Category, none.Traits));
+        Assert.Equal(
+            (ServiceSource.Iana, PortCategory.Unknown, PortTraits.None), (none.Source, none.Category, none.Traits));
         Assert.DoesNotContain(none, WellKnownPorts.Ports.Values.SelectMany(port => port.Services));
     }
-
-    [Theory]
-    [InlineData(443, "443/tcp,udp (https)")]
-    [InlineData(7300, "7300 (swx)")]
-    [InlineData(9, "9/tcp,udp,sctp,dccp (discard)")]
-    public void A_record_prints_as_for_a_log_line(int port, string text) =>
-        Assert.Equal(text, WellKnownPorts.Lookup(port).Services[0].ToString());
 
     private static IEnumerable<string> RegisteredNames(PortInfo port) =>
         port.Services.Where(service => service.Source == ServiceSource.Iana).Select(service => service.Name);

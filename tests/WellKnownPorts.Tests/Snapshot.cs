@@ -3,8 +3,11 @@ namespace NetworkPorts.Tests;
 /// <summary>Compares text with a reviewed file in the folder <c>Snapshots</c> of a test project.</summary>
 internal static class Snapshot
 {
-    /// <summary>Asserts that the lines are those of the file; if not, leaves them beside it to be compared and accepted.</summary>
-    public static void AssertMatches(string fileName, IEnumerable<string> lines, string project = "WellKnownPorts.Tests")
+    /// <summary>
+    /// Asserts that the lines match the file. If they don't, writes them to a second file to compare and accept.
+    /// </summary>
+    public static void AssertMatches(
+        string fileName, IEnumerable<string> lines, string project = "WellKnownPorts.Tests")
     {
         string approved = Repository.PathOf("tests", project, "Snapshots", fileName);
         string received = approved + ".received";

@@ -6,6 +6,11 @@ internal static class TransportText
     public static readonly TransportProtocols[] Single =
         [TransportProtocols.Tcp, TransportProtocols.Udp, TransportProtocols.Sctp, TransportProtocols.Dccp];
 
+    /// <summary>Returns one of the 16 sets of transport protocols by its number.</summary>
+    public static TransportProtocols Set(int number) =>
+        Single.Where((_, bit) => (number & (1 << bit)) != 0)
+            .Aggregate(TransportProtocols.None, (all, one) => all | one);
+
     public static string[] Of(TransportProtocols transports) =>
         [.. Single.Where(one => transports.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())];
 

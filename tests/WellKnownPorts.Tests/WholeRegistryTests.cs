@@ -19,12 +19,15 @@ public class WholeRegistryTests
     }
 
     [Fact]
-    public void Every_name_and_alias_finds_just_the_records_that_have_it()
+    public void Every_name_and_alias_finds_exactly_the_records_that_have_it()
     {
         ILookup<string, ServiceRecord> expected = WellKnownPorts.Ports.Values
             .SelectMany(port => port.Services)
             .SelectMany(service => service.Aliases.Prepend(service.Name), (service, name) => (service, name))
-            .OrderBy(pair => pair.service.Source)
+            .OrderByDescending(pair => pair.service.Source)
+            .ThenBy(pair => !pair.service.Name.Equals(pair.name, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(pair => !IsUsual(pair.service))
+            .ThenBy(pair => pair.service.Port)
             .ToLookup(pair => pair.name, pair => pair.service, StringComparer.OrdinalIgnoreCase);
 
         foreach (IGrouping<string, ServiceRecord> group in expected)
@@ -49,25 +52,35 @@ public class WholeRegistryTests
     [Fact]
     public void The_whole_mapping_is_the_reviewed_snapshot() => Snapshot.AssertMatches(
         "ports.txt",
-        WellKnownPorts.Ports.Values.SelectMany(PortLines).Prepend($"# IANA registry of {WellKnownPorts.RegistryVersion}"));
+        WellKnownPorts.Ports.Values.SelectMany(PortLines)
+            .Prepend($"# IANA registry of {WellKnownPorts.RegistryVersion}"));
 
     private static IEnumerable<string> PortLines(PortInfo port)
     {
         TransportProtocols reserved = TransportProtocols.None;
         foreach (TransportProtocols one in TransportText.Single)
-            reserved |= WellKnownPorts.Lookup(port.Port, one).Status == PortStatus.Reserved ? one : TransportProtocols.None;
+            reserved |= WellKnownPorts.Lookup(port.Port, one).Status == PortStatus.Reserved
+                ? one
+                : TransportProtocols.None;
 
         IEnumerable<string> services = port.Services.Where(IsRegistered).Select(Line);
-        return reserved == TransportProtocols.None ? services : services.Append($"{port.Port}/{TransportText.Join(reserved)} reserved");
+        return reserved == TransportProtocols.None
+            ? services
+            : services.Append($"{port.Port}/{TransportText.Join(reserved)} reserved");
     }
 
     private static string Line(ServiceRecord service)
     {
-        string transports = service.Transports == TransportProtocols.None ? "" : $"/{TransportText.Join(service.Transports)}";
+        string transports = service.Transports == TransportProtocols.None
+            ? ""
+            : $"/{TransportText.Join(service.Transports)}";
         string aliases = service.Aliases.Count == 0 ? "" : $" = {string.Join(" = ", service.Aliases)}";
         string reference = service.Reference is null ? "" : $" [{service.Reference}]";
         return $"{service.Port}{transports} {service.Name}{aliases}: {service.Description}{reference}";
     }
+
+    private static bool IsUsual(ServiceRecord service) => service.Source == ServiceSource.CommonUse
+        && CommonUseOracle.Of(service.Port, service.Transports).Any(row => row.IsUsual && row.Name == service.Name);
 
     private static bool IsRegistered(ServiceRecord service) => service.Source == ServiceSource.Iana;
 

@@ -1,19 +1,21 @@
 namespace NetworkPorts.Generators.Model;
 
 /// <summary>One line of the file of common uses.</summary>
-/// <param name="Transports">The bits of its transport protocols.</param>
-/// <param name="Reference">The RFCs that its source names, joined by ", "; empty where it names none.</param>
-/// <param name="Place">Where its name stands.</param>
+/// <param name="IsUsual">Whether the port is the usual one of several with the name.</param>
+/// <param name="Reference">The RFCs that its source names, joined by ", "; empty if it names none.</param>
+/// <param name="Location">The location of its name.</param>
 internal sealed record CommonUse(
     ushort FirstPort,
     ushort LastPort,
-    byte Transports,
+    TransportProtocols Transports,
     string Name,
+    EquatableArray<string> Aliases,
     string Description,
     byte Category,
     byte Traits,
+    bool IsUsual,
     string Reference,
-    Place Place)
+    SourceLocation Location)
 {
     public int PortCount => LastPort - FirstPort + 1;
 

@@ -1,4 +1,4 @@
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>What one file of common uses says: its rows in the order of the file, and what is wrong with it.</summary>
+/// <summary>The rows of the file of common uses in their order, and the faults of the file.</summary>
 internal sealed record CommonUseList(EquatableArray<CommonUse> Uses, EquatableArray<Problem> Problems);

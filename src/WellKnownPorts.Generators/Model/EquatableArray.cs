@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>An immutable array that is equal to another with equal elements, as the compiler's caching needs.</summary>
+/// <summary>
+/// An immutable array that equals another one with equal elements, as the compiler's caching requires.
+/// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>A fault in a registry file and where it stands.</summary>
-internal sealed record Problem(DiagnosticDescriptor Descriptor, Place Place, string Detail)
+/// <summary>A fault in a registry file and its location.</summary>
+internal sealed record Problem(DiagnosticDescriptor Descriptor, SourceLocation Location, string Detail)
 {
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Place.ToLocation(), Detail);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location.ToLocation(), Detail);
 }

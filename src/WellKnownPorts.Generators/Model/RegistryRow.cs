@@ -1,11 +1,11 @@
 namespace NetworkPorts.Generators.Model;
 
 /// <summary>One line of the registry file. A row without a name is a reservation.</summary>
-/// <param name="Transport">The bit of the transport protocol, or 0 where the row has none.</param>
+/// <param name="Transport">The transport protocol; None if the row has none.</param>
 internal sealed record RegistryRow(
     ushort FirstPort,
     ushort LastPort,
-    byte Transport,
+    TransportProtocols Transport,
     string Name,
     string Description,
     string Reference)

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>What one registry file says: its date, its rows in the order of the file, and what is wrong with it.</summary>
+/// <summary>The date and the rows of the registry file in their order, and the faults of the file.</summary>
 internal sealed record RegistrySnapshot(
     string Version,
     EquatableArray<RegistryRow> Rows,

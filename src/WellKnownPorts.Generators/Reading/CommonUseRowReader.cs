@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using NetworkPorts.Generators.Model;
@@ -8,8 +9,9 @@ namespace NetworkPorts.Generators.Reading;
 /// <summary>Reads one line of <c>common-uses.csv</c>.</summary>
 internal static class CommonUseRowReader
 {
-    private const int FieldCount = 8;
-    private const int LongestName = 24;
+    private const int FieldCount = 10;
+    private const int MaxNameLength = 24;
+    private const string Usual = "usual";
 
     private static readonly char[] s_blank = [' '];
 
@@ -20,48 +22,73 @@ internal static class CommonUseRowReader
             return null;
 
         if (fields.Refuse(0, Problems.BadPort, FieldRules.ReadPorts(fields[0], out ushort first, out ushort last))
-            || fields.Refuse(1, Problems.BadTransport, ReadTransports(fields[1], out byte transports))
+            || fields.Refuse(0, Problems.BadPort, first == 0 ? "port 0 is not a service" : null)
+            || fields.Refuse(1, Problems.BadTransport, ReadTransports(fields[1], out TransportProtocols transports))
             || fields.Refuse(2, Problems.BadName, NameError(fields[2]))
-            || fields.Refuse(3, Problems.BadText, DescriptionError(fields[3]))
-            || fields.Refuse(4, Problems.UnknownCategory, ReadCategory(fields[4], out byte category))
-            || fields.Refuse(5, Problems.UnknownTrait, ReadTraits(fields[5], out byte traits))
-            || fields.Refuse(6, Problems.NoSource, SourceError(fields[6]))
-            || fields.Refuse(7, Problems.NoSource, SourceError(fields[7]))
-            || fields.Refuse(7, Problems.NoSource, fields[6] == fields[7] ? "both places are the same" : null))
+            || fields.Refuse(3, Problems.BadName, ReadAliases(fields[3], fields[2], out ImmutableArray<string> aliases))
+            || fields.Refuse(4, Problems.BadText, DescriptionError(fields[4]))
+            || fields.Refuse(5, Problems.UnknownCategory, ReadCategory(fields[5], out byte category))
+            || fields.Refuse(6, Problems.UnknownTrait, ReadTraits(fields[6], out byte traits))
+            || fields.Refuse(7, Problems.BadUsual, fields[7] is "" or Usual ? null : $"'{fields[7]}'")
+            || fields.Refuse(8, Problems.NoSource, SourceError(fields[8]))
+            || fields.Refuse(9, Problems.NoSource, SourceError(fields[9]))
+            || fields.Refuse(9, Problems.NoSource, fields[8] == fields[9] ? "both sources are the same" : null))
         {
             return null;
         }
 
         return new CommonUse(
-            first, last, transports, fields[2], fields[3], category, traits, References(fields[6]), fields.PlaceOf(2));
+            first,
+            last,
+            transports,
+            fields[2],
+            new(aliases),
+            fields[4],
+            category,
+            traits,
+            fields[7] == Usual,
+            References(fields[8]),
+            fields.LocationOf(2));
     }
 
-    private static string? ReadTransports(string text, out byte transports)
+    private static string? ReadTransports(string text, out TransportProtocols transports)
     {
-        transports = 0;
+        transports = TransportProtocols.None;
         foreach (string word in text.Split(s_blank))
         {
-            if (FieldRules.ReadTransport(word, out byte bit) is { } error)
+            if (FieldRules.ReadTransport(word, out TransportProtocols transport) is { } error)
                 return error;
-            transports |= bit;
+            transports |= transport;
         }
 
         return null;
     }
 
+    private static string? ReadAliases(string text, string name, out ImmutableArray<string> aliases)
+    {
+        string[] words = text.Split(s_blank, StringSplitOptions.RemoveEmptyEntries);
+        aliases = [.. words];
+        return words.Select(NameError).FirstOrDefault(error => error is not null)
+            ?? words.Where((word, i) => word == name || Array.IndexOf(words, word) < i)
+                .Select(word => $"'{word}' is the name or another alias").FirstOrDefault();
+    }
+
     private static string? NameError(string name) =>
-        name.Length is 0 or > LongestName ? $"'{name}' has not from 1 to {LongestName} characters"
+        name.Length is 0 or > MaxNameLength ? $"'{name}' must have 1 to {MaxNameLength} characters"
         : Regex.IsMatch(name, "^[a-z0-9]+(-[a-z0-9]+)*$") ? null
-        : $"'{name}' has other characters than lower-case letters, digits, and single hyphens between them";
+        : $"'{name}' must consist of lower-case letters, digits, and single hyphens between them";
 
     private static string? DescriptionError(string text) =>
         text.Length == 0 ? "there is no description" : FieldRules.OfText(text);
 
     private static string? ReadCategory(string text, out byte category)
     {
-        int value = Array.IndexOf(PortVocabulary.Categories, text);
+        // The first word is the one for no category.
+        int value = Array.IndexOf(PortVocabulary.Categories, text, 1);
         category = (byte)Math.Max(0, value);
-        return value < 0 ? $"'{text}' is not one of {string.Join(", ", PortVocabulary.Categories.Skip(1))}" : null;
+        return value < 0 && text.Length > 0
+            ? $"'{text}' is not one of {string.Join(", ", PortVocabulary.Categories.Skip(1))}"
+            : null;
     }
 
     private static string? ReadTraits(string text, out byte traits)
@@ -79,8 +106,10 @@ internal static class CommonUseRowReader
     }
 
     private static string? SourceError(string text) =>
-        text.Length == 0 ? "it is stated in two places, and both are named" : FieldRules.OfText(text);
+        text.Length == 0 ? "two sources must state the port" : FieldRules.OfText(text);
 
     private static string References(string source) =>
-        string.Join(", ", Regex.Matches(source, @"\bRFC (\d+)").Cast<Match>().Select(match => $"RFC{match.Groups[1].Value}"));
+        string.Join(
+            ", ",
+            Regex.Matches(source, @"\bRFC (\d+)").Cast<Match>().Select(match => $"RFC{match.Groups[1].Value}"));
 }

@@ -5,10 +5,12 @@ using NetworkPorts.Generators.Model;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Reads <c>common-uses.csv</c>. A bad line becomes a problem at its place, and the good lines are kept.</summary>
+/// <summary>
+/// Reads <c>common-uses.csv</c>. A bad line becomes a problem at its location, and the good lines are kept.
+/// </summary>
 internal static class CommonUsesReader
 {
-    private const string Header = "port,transports,name,description,category,traits,source,confirmed";
+    private const string Header = "port,transports,name,aliases,description,category,traits,usual,source,confirmed";
 
     // Each port of a line is a row, and rows are numbered in 16 bits together with the registry's.
     private const int MostRows = 8_000;
@@ -34,11 +36,17 @@ internal static class CommonUsesReader
                 continue;
 
             if (uses.Count > 0 && use.FirstPort < uses[uses.Count - 1].FirstPort)
-                problems.Add(Problems.BadOrder, line, $"{use.FirstPort} stands after {uses[uses.Count - 1].FirstPort}");
+                problems.Add(Problems.BadOrder, line, $"{use.FirstPort} comes after {uses[uses.Count - 1].FirstPort}");
             if (!named.TryGetValue(use.Name, out List<CommonUse>? others))
                 named.Add(use.Name, others = []);
             if (others.Find(use.Overlaps) is { } other)
-                problems.Add(Problems.RepeatedUse, use.Place, $"line {other.Place.Lines.Start.Line + 1} has '{use.Name}' there as well");
+                problems.Add(Problems.RepeatedUse, use.Location, $"line {LineOf(other)} also has '{use.Name}' there");
+            if (use.IsUsual && others.Find(one => one.IsUsual && one.FirstPort != use.FirstPort) is { } usual)
+            {
+                problems.Add(
+                    Problems.RepeatedUsual, use.Location, $"line {LineOf(usual)} has another for '{use.Name}'");
+            }
+
             others.Add(use);
             rows += use.PortCount;
             if (rows > MostRows)
@@ -52,4 +60,6 @@ internal static class CommonUsesReader
 
         return new CommonUseList(new(uses.ToImmutable()), problems.ToArray());
     }
+
+    private static int LineOf(CommonUse use) => use.Location.Lines.Start.Line + 1;
 }

@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text;
+using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>What the fields of both files may hold; each rule returns what is wrong, or null.</summary>
+/// <summary>The rules for the fields of the files. Each returns what is wrong with a field, or null.</summary>
 internal static class FieldRules
 {
-    // The tables keep a text's place in blocks of 64 texts with 16-bit offsets: 64 x 1,023 still fits.
-    private const int LongestText = 1023;
-
     public static string? ReadPorts(string text, out ushort first, out ushort last)
     {
         int hyphen = text.IndexOf('-');
@@ -21,18 +19,12 @@ internal static class FieldRules
             : null;
     }
 
-    /// <summary>Reads the name of one transport protocol as its bit.</summary>
-    public static string? ReadTransport(string text, out byte bit)
+    /// <summary>Reads the name of one transport protocol.</summary>
+    public static string? ReadTransport(string text, out TransportProtocols transport)
     {
-        bit = text switch
-        {
-            "tcp" => 1,
-            "udp" => 2,
-            "sctp" => 4,
-            "dccp" => 8,
-            _ => 0,
-        };
-        return bit == 0 ? $"'{text}' is not one of tcp, udp, sctp and dccp" : null;
+        int index = Array.IndexOf(PortVocabulary.Transports, text);
+        transport = index < 0 ? TransportProtocols.None : PortVocabulary.SingleTransports[index];
+        return index < 0 ? $"'{text}' is not one of {string.Join(", ", PortVocabulary.Transports)}" : null;
     }
 
     public static string? OfText(string text) =>
@@ -41,7 +33,9 @@ internal static class FieldRules
         : OfLength(text);
 
     public static string? OfLength(string text) =>
-        Encoding.UTF8.GetByteCount(text) > LongestText ? $"it is longer than {LongestText} bytes" : null;
+        Encoding.UTF8.GetByteCount(text) > TextFormat.MaxTextLength
+            ? $"it is longer than {TextFormat.MaxTextLength} bytes"
+            : null;
 
     private static bool TryReadPort(string text, out ushort port) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port);

@@ -5,7 +5,7 @@ using NetworkPorts.Generators.Model;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Collects the problems of one file and places them by line and column.</summary>
+/// <summary>Collects the problems of one file with their locations.</summary>
 internal sealed class ProblemList(string path)
 {
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
@@ -18,10 +18,10 @@ internal sealed class ProblemList(string path)
         Add(descriptor, line, 0, line.Span.Length, detail);
 
     public void Add(DiagnosticDescriptor descriptor, TextLine line, int start, int end, string detail) =>
-        Add(descriptor, Place.In(path, line, start, end), detail);
+        Add(descriptor, SourceLocation.In(path, line, start, end), detail);
 
-    public void Add(DiagnosticDescriptor descriptor, Place place, string detail) =>
-        _problems.Add(new Problem(descriptor, place, detail));
+    public void Add(DiagnosticDescriptor descriptor, SourceLocation location, string detail) =>
+        _problems.Add(new Problem(descriptor, location, detail));
 
     public EquatableArray<Problem> ToArray() => new(_problems.ToImmutable());
 }

@@ -6,7 +6,7 @@ using NetworkPorts.Generators.Model;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Reads <c>iana.csv</c>. A bad line becomes a problem at its place, and the good lines are kept.</summary>
+/// <summary>Reads <c>iana.csv</c>. A bad line becomes a problem at its location, and the good lines are kept.</summary>
 internal static class RegistryReader
 {
     private const string Header = "port,transport,name,description,reference";
@@ -40,7 +40,7 @@ internal static class RegistryReader
                 continue;
 
             if (row.FirstPort < previousPort)
-                problems.Add(Problems.BadOrder, line, $"{row.FirstPort} stands after {previousPort}");
+                problems.Add(Problems.BadOrder, line, $"{row.FirstPort} comes after {previousPort}");
             previousPort = row.FirstPort;
             portsOfRows += row.LastPort - row.FirstPort + 1;
             if (rows.Count == MostLines || portsOfRows > MostRows)

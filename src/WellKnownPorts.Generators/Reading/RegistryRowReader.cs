@@ -14,9 +14,10 @@ internal static class RegistryRowReader
         if (RowFields.Split(line, FieldCount, problems) is not { } fields)
             return null;
 
-        byte transport = 0;
+        TransportProtocols transport = TransportProtocols.None;
         if (fields.Refuse(0, Problems.BadPort, FieldRules.ReadPorts(fields[0], out ushort first, out ushort last))
-            || (fields[1].Length > 0 && fields.Refuse(1, Problems.BadTransport, FieldRules.ReadTransport(fields[1], out transport)))
+            || (fields[1].Length > 0
+                && fields.Refuse(1, Problems.BadTransport, FieldRules.ReadTransport(fields[1], out transport)))
             || fields.Refuse(2, Problems.BadName, NameError(fields[2]))
             || fields.Refuse(3, Problems.BadText, FieldRules.OfText(fields[3]))
             || fields.Refuse(4, Problems.BadText, FieldRules.OfText(fields[4])))

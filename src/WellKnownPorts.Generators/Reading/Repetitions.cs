@@ -1,23 +1,25 @@
 using NetworkPorts.Generators.Model;
+using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Finds the common uses that only say again what is registered.</summary>
+/// <summary>Finds the common uses that only repeat what is registered.</summary>
 internal static class Repetitions
 {
     public static EquatableArray<Problem> Find(RegistrySnapshot registry, EquatableArray<CommonUse> uses)
     {
-        ILookup<string, RegistryRow> registered = registry.Rows.ToLookup(row => row.Name, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, RegistryRow> registered =
+            registry.Rows.ToLookup(row => row.Name, StringComparer.OrdinalIgnoreCase);
         return new([.. uses
-            .Where(use => use.Category == 0 && use.Traits == 0 && IsCovered(use, registered[use.Name]))
-            .Select(use => new Problem(Problems.NothingAdded, use.Place, use.Name))]);
+            .Where(use => use is { Category: 0, Traits: 0, Aliases.Count: 0 } && IsCovered(use, registered[use.Name]))
+            .Select(use => new Problem(Problems.NothingAdded, use.Location, use.Name))]);
     }
 
     private static bool IsCovered(CommonUse use, IEnumerable<RegistryRow> sameName)
     {
-        int covered = sameName
+        TransportProtocols covered = sameName
             .Where(row => row.FirstPort <= use.FirstPort && use.LastPort <= row.LastPort)
-            .Aggregate(0, (bits, row) => bits | RowTransports.Answered(row.Transport));
+            .Aggregate(TransportProtocols.None, (transports, row) => transports | RowFormat.Answered(row.Transport));
         return (use.Transports & ~covered) == 0;
     }
 }

@@ -4,7 +4,7 @@ using NetworkPorts.Generators.Model;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>The fields of one line, and how one of them is refused at its place.</summary>
+/// <summary>The fields of one line. A bad field becomes a problem at its location.</summary>
 internal sealed class RowFields
 {
     private readonly TextLine _line;
@@ -31,21 +31,22 @@ internal sealed class RowFields
 
         if (fields.Count != count)
         {
-            problems.Add(Problems.BadFieldCount, line, $"{fields.Count} in place of {count}");
+            problems.Add(Problems.BadFieldCount, line, $"{fields.Count} instead of {count}");
             return null;
         }
 
         return new RowFields(line, fields, problems);
     }
 
-    public Place PlaceOf(int field) => Place.In(_problems.Path, _line, _fields[field].Start, _fields[field].End);
+    public SourceLocation LocationOf(int field) =>
+        SourceLocation.In(_problems.Path, _line, _fields[field].Start, _fields[field].End);
 
     /// <summary>Adds a problem with a field, unless the detail is null, and returns whether it did.</summary>
     public bool Refuse(int field, DiagnosticDescriptor descriptor, string? detail)
     {
         if (detail is null)
             return false;
-        _problems.Add(descriptor, PlaceOf(field), detail);
+        _problems.Add(descriptor, LocationOf(field), detail);
         return true;
     }
 }

@@ -1,15 +1,14 @@
 using NetworkPorts.Generators.Model;
+using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>Gathers the rows of both layers by port, and merges the registry's rows that are one record.</summary>
+/// <summary>Groups the rows of both layers by port, and merges the rows of the registry that are one record.</summary>
 internal static class PortMerger
 {
-    private const byte Tcp = 1;
-
     /// <summary>
-    /// Returns every port with a record, a reservation or a common use, in ascending order. A use of the port alone stands
-    /// before those of a range around it.
+    /// Returns the known ports in ascending order. A common use of a single port comes before one of a range that
+    /// contains it.
     /// </summary>
     public static IEnumerable<PortModel> Merge(IEnumerable<RegistryRow> rows, IEnumerable<CommonUse> uses)
     {
@@ -17,7 +16,8 @@ internal static class PortMerger
         ILookup<int, CommonUse> usesOfPort = ByPort(uses, use => use.FirstPort, use => use.LastPort);
         return Enumerable.Range(0, ushort.MaxValue + 1)
             .Where(port => rowsOfPort.Contains(port) || usesOfPort.Contains(port))
-            .Select(port => MergePort((ushort)port, [.. rowsOfPort[port]], [.. usesOfPort[port].OrderBy(use => use.PortCount)]));
+            .Select(port => MergePort(
+                (ushort)port, [.. rowsOfPort[port]], [.. usesOfPort[port].OrderBy(use => use.PortCount)]));
     }
 
     private static ILookup<int, T> ByPort<T>(IEnumerable<T> rows, Func<T, int> first, Func<T, int> last) => (
@@ -27,30 +27,43 @@ internal static class PortMerger
 
     private static PortModel MergePort(ushort port, List<RegistryRow> rows, List<CommonUse> uses)
     {
-        IEnumerable<RegistryRow> tcpFirst = rows.Where(row => !row.IsReservation).OrderByDescending(row => row.Transport == Tcp);
-        int reserved = rows.Where(row => row.IsReservation).Aggregate(0, (bits, row) => bits | RowTransports.Answered(row.Transport));
-        return new PortModel(port, [.. MergeTransports(MergeAliases(tcpFirst))], (byte)reserved, uses);
+        IEnumerable<RegistryRow> tcpFirst = rows.Where(row => !row.IsReservation)
+            .OrderByDescending(row => row.Transport == TransportProtocols.Tcp);
+        TransportProtocols reserved = rows.Where(row => row.IsReservation)
+            .Aggregate(TransportProtocols.None, (all, row) => all | RowFormat.Answered(row.Transport));
+        return new PortModel(port, [.. MergeTransports(MergeAliases(tcpFirst))], reserved, uses);
     }
 
-    /// <summary>Rows of one transport with the same description are one record: the first name, the rest as aliases.</summary>
+    /// <summary>
+    /// Rows of one transport with the same description are one record with the first name; the other names are aliases.
+    /// </summary>
     private static IEnumerable<ServiceRecordModel> MergeAliases(IEnumerable<RegistryRow> rows) =>
         rows.Select((row, index) => (Row: row, Index: index))
-            .GroupBy(item => (item.Row.Transport, item.Row.Description, Alone: item.Row.Description.Length == 0 ? item.Index : -1))
+            .GroupBy(item => (
+                item.Row.Transport, item.Row.Description, Alone: item.Row.Description.Length == 0 ? item.Index : -1))
             .Select(group => new ServiceRecordModel(
                 [.. group.Select(item => item.Row.Name).Distinct()],
                 group.Key.Transport,
                 group.Key.Description,
                 References(group.Select(item => item.Row.Reference))));
 
-    /// <summary>Records that agree in names and description are one record with the transports of all.</summary>
+    /// <summary>Records with the same names and description are one record with all their transports.</summary>
     private static IEnumerable<ServiceRecordModel> MergeTransports(IEnumerable<ServiceRecordModel> records) =>
-        records.GroupBy(record => (Names: string.Join(" ", record.Names), record.Description, HasTransport: record.Transports != 0))
+        records
+            .GroupBy(record => (
+                Names: string.Join(" ", record.Names),
+                record.Description,
+                HasTransport: record.Transports != TransportProtocols.None))
             .Select(group => group.First() with
             {
-                Transports = (byte)group.Aggregate(0, (bits, record) => bits | record.Transports),
+                Transports = group.Aggregate(TransportProtocols.None, (all, record) => all | record.Transports),
                 References = References(group.Select(record => record.Reference)),
             });
 
     private static string[] References(IEnumerable<string> references) =>
-        [.. references.SelectMany(reference => reference.Split([", "], StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+    [
+        .. references
+            .SelectMany(reference => reference.Split([", "], StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(),
+    ];
 }

@@ -4,13 +4,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>Writes the tables as C#: constant bytes, which the compiler puts into the assembly's read-only data.</summary>
+/// <summary>
+/// Writes the tables as C#: constant bytes, which the compiler puts into the assembly's read-only data.
+/// </summary>
 internal sealed class PortTablesWriter
 {
     private const int LineLength = 116;
     private const string Span = "global::System.ReadOnlySpan<byte>";
 
-    // Only where a member is compiled into its caller does the caller know the table's length and place.
+    // A caller knows the address and the length of a table only if the member is inlined into it.
     private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl("
         + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
@@ -25,46 +27,47 @@ internal sealed class PortTablesWriter
 
         """);
 
-    private PortTablesWriter(PortTables tables)
+    private PortTablesWriter(PortTablesBuilder tables)
     {
         Constant("string", "Version", SymbolDisplay.FormatLiteral(tables.Version, quote: true));
         Constant("int", "KnownPortCount", tables.KnownPortCount);
         Constant("int", "NameCount", tables.Names.Names.Count);
-        Constant("int", "NameGroupBits", tables.Names.GroupBits);
+        Constant("int", "NameBucketBits", tables.Names.BucketBits);
         Constant("int", "RowCount", tables.Rows.Names.Count);
         Constant("int", "FirstUsedRow", tables.Rows.FirstUsedRow);
         Constant("int", "FirstRecordRow", tables.Rows.FirstRecordRow);
         Constant("int", "FirstUnusedRow", tables.Rows.FirstUnusedRow);
         Constant("int", "FirstUseRow", tables.Rows.FirstUseRow);
-        Constant("int", "LongestDescription", tables.LongestDescription);
+        Constant("int", "MaxNameLength", tables.MaxNameLength);
+        Constant("int", "MaxDescriptionLength", tables.MaxDescriptionLength);
         Constant("int", "TextCount", tables.Texts.Count);
-        Constant("int", "TextsPerBlock", TextBlob.TextsPerBlock);
-        Constant("int", "BlockUnit", TextBlob.Unit);
         Constant("ulong", "NameSeed", tables.Names.Seed);
         Column("FirstRows", tables.Rows.FirstRows);
         Column("FirstUses", tables.Rows.FirstUses);
         Column("RowPorts", tables.Rows.Ports);
         Column("RowNames", tables.Rows.Names);
-        Bytes("NameMarks", tables.Names.Marks);
+        Bytes("NameFingerprints", tables.Names.Fingerprints);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
+        Column("RowFlowWeights", tables.Rows.FlowWeights);
         Bytes("UseCategories", tables.Rows.Categories);
         Bytes("UseTraits", tables.Rows.Traits);
         Column("ReferenceRows", tables.Rows.References.Keys);
         Column("References", tables.Rows.References.Values);
         Column("AliasRows", tables.Rows.Aliases.Keys);
         Column("Aliases", tables.Rows.Aliases.Values);
-        Column("NameMoves", tables.Names.Moves);
+        Column("NameDisplacements", tables.Names.Displacements);
         Column("NameRows", tables.NameRows.Rows);
         Column("ListedNames", tables.NameRows.Listed.Keys);
         Column("ListedRows", tables.NameRows.Listed.Values);
+        Bytes("BrowserBlocked", tables.BlockedPorts);
         Texts("Text", tables.Texts);
         Texts("Expansion", tables.Expansions);
         Sequence("Description", tables.Descriptions);
         _source.AppendLine("}");
     }
 
-    public static string Write(PortTables tables) => new PortTablesWriter(tables)._source.ToString();
+    public static string Write(PortTablesBuilder tables) => new PortTablesWriter(tables)._source.ToString();
 
     private void Constant(string type, string name, object value) =>
         _source.AppendLine(FormattableString.Invariant($"    public const {type} {name} = {value};"));
@@ -78,21 +81,23 @@ internal sealed class PortTablesWriter
         _source.AppendLine("; }");
     }
 
-    /// <summary>A single method for a column of texts, since each is compiled when a program first calls it.</summary>
-    private void Texts(string name, TextBlob texts)
+    /// <summary>
+    /// One method for a column of texts, because each method is compiled when a program first calls it.
+    /// </summary>
+    private void Texts(string name, TextColumnBuilder texts)
     {
-        byte[] places = [.. texts.Blocks.Concat(texts.Offsets).SelectMany(LittleEndian)];
+        byte[] header = [.. texts.Blocks.Concat(texts.Offsets).SelectMany(LittleEndian)];
         _source.AppendLine().Append($"    {Inlined} public static {Span} {name}(int text) => (({Span})");
-        Array(places.Concat(texts.Bytes));
-        _source.AppendLine(FormattableString.Invariant($").TextAt(text, {texts.Blocks.Count}, {places.Length});"));
+        Array(header.Concat(texts.Bytes));
+        _source.AppendLine(FormattableString.Invariant($").TextAt(text, {texts.Blocks.Count}, {header.Length});"));
     }
 
-    private void Sequence(string name, TextSequence texts)
+    private void Sequence(string name, TextSequenceBuilder texts)
     {
-        byte[] places = [.. texts.Blocks.SelectMany(LittleEndian)];
+        byte[] header = [.. texts.Blocks.SelectMany(LittleEndian)];
         _source.AppendLine().Append($"    public static {Span} {name}(int text) => (({Span})");
-        Array(places.Concat(texts.Bytes));
-        _source.AppendLine(FormattableString.Invariant($").SequentialTextAt(text, {places.Length});"));
+        Array(header.Concat(texts.Bytes));
+        _source.AppendLine(FormattableString.Invariant($").SequentialTextAt(text, {header.Length});"));
     }
 
     private static byte[] LittleEndian(ushort value) => [(byte)value, (byte)(value >> 8)];

@@ -5,71 +5,114 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Writes all that is known of a port; what is absent is left out. <c>askedFor</c> stands only where the port was
-/// looked up for some transport protocols. Reading needs the port and <c>askedFor</c>: the rest is looked up anew.
+/// Converts a <see cref="PortInfo"/> to and from a JSON object with everything that is known of the port; as a key of a
+/// dictionary, to and from text such as <c>443</c> and <c>514/udp</c>.
 /// </summary>
-internal sealed class PortInfoJsonConverter : JsonConverter<PortInfo>
+/// <remarks>
+/// To read text such as <c>udp/51820</c>, use a string and <see cref="PortInfo.Parse(string, IFormatProvider)"/>.
+/// What is unknown is left out, and <c>requestedTransports</c> is left out if it is all transports. Only <c>port</c>
+/// and
+/// <c>requestedTransports</c> are read; everything else is looked up again.
+/// </remarks>
+public sealed class PortInfoJsonConverter : JsonConverter<PortInfo>
 {
+    private const int Port = 0;
+    private const int RequestedTransports = 1;
+
+    private static readonly string[] s_names =
+    [
+        "port", "requestedTransports", "range", "name", "description", "category", "traits", "isBrowserBlocked",
+        "registeredName", "registeredDescription", "status", "transports", "services",
+    ];
+
+    /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, PortInfo value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
         writer.WriteStartObject();
-        writer.WriteNumber("port"u8, value.Port);
-        if (value.SeenThrough != TransportProtocols.All)
-            TransportProtocolsJson.Write(writer, "askedFor"u8, value.SeenThrough);
-        writer.WriteString("range"u8, EnumNames.Of(value.Range));
-        writer.WriteString("status"u8, EnumNames.Of(value.Status));
+        JsonObject.WritePort(writer, "port"u8, value.Port, options);
+        if (value.RequestedTransports != TransportProtocols.All)
+            WriteTransports(writer, "requestedTransports"u8, value.RequestedTransports, options);
+        writer.WriteString("range"u8, value.Range.ToWord());
+        if (value.Description is { } description)
+        {
+            writer.WriteString("name"u8, value.GetNameUtf8());
+            ServiceRecordJsonConverter.WriteDescription(writer, "description"u8, description);
+        }
+
+        ServiceRecordJsonConverter.WriteKind(writer, value.Category, value.Traits, options);
+        if (value.IsBrowserBlocked)
+            writer.WriteBoolean("isBrowserBlocked"u8, true);
+        if (value.RegisteredName is { } registeredName)
+        {
+            writer.WriteString("registeredName"u8, registeredName);
+            ServiceRecordJsonConverter.WriteDescription(
+                writer, "registeredDescription"u8, value.RegisteredDescription!);
+        }
+
+        writer.WriteString("status"u8, value.Status.ToWord());
         if (value.Transports != TransportProtocols.None)
-            TransportProtocolsJson.Write(writer, "transports"u8, value.Transports);
-        if (!value.NameUtf8.IsEmpty)
-            writer.WriteString("name"u8, value.NameUtf8);
-        if (!string.IsNullOrEmpty(value.Description))
-            writer.WriteString("description"u8, value.Description);
-        if (value.CommonName is { } commonName)
-            writer.WriteString("commonName"u8, commonName);
-        PortKindJson.Write(writer, value.Category, value.Traits);
-        WriteServices(writer, value.Services);
+            WriteTransports(writer, "transports"u8, value.Transports, options);
+        if (value.HasService)
+        {
+            writer.WritePropertyName("services"u8);
+            ServiceRecordsJsonConverter.Instance.Write(writer, value.Services, options);
+        }
+
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc />
     public override PortInfo Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("A port is a JSON object.");
-
+        ArgumentNullException.ThrowIfNull(options);
+        JsonObject.RequireStart(ref reader, nameof(PortInfo));
         ushort? port = null;
-        TransportProtocols askedFor = TransportProtocols.All;
-        // The serializer hands over whole values only, so that there always is a next token.
+        TransportProtocols requested = TransportProtocols.All;
+        int seen = 0;
         for (reader.Read(); reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
-            if (reader.ValueTextEquals("port"u8))
-                port = ReadPort(ref reader);
-            else if (reader.ValueTextEquals("askedFor"u8))
-                askedFor = TransportProtocolsJson.Read(ref reader);
-            else
-                reader.Skip();
+            switch (JsonObject.ReadName(ref reader, s_names, options, ref seen))
+            {
+                case Port:
+                    port = JsonObject.ReadPort(ref reader, s_names[Port], options);
+                    break;
+                case RequestedTransports:
+                    requested = TransportProtocolsJsonConverter.Instance.Read(
+                        ref reader, typeof(TransportProtocols), options);
+                    break;
+                default:
+                    reader.TrySkip();
+                    break;
+            }
         }
 
-        return port is { } known
-            ? WellKnownPorts.Lookup(known, askedFor)
-            : throw new JsonException("The JSON object has no \"port\".");
+        return new PortInfo(port ?? throw JsonObject.Missing(s_names[Port]), requested);
     }
 
-    private static void WriteServices(Utf8JsonWriter writer, ServiceRecords services)
+    /// <inheritdoc />
+    public override PortInfo ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (services.Count == 0)
-            return;
-
-        writer.WriteStartArray("services"u8);
-        foreach (ServiceRecord service in services)
-            ServiceRecordJsonConverter.Write(writer, service);
-        writer.WriteEndArray();
+        string text = reader.GetString()!;
+        PortParseError error = PortParser.TryParse(text, out PortInfo port);
+        return error == PortParseError.None ? port : throw new JsonException(PortParser.Failure(text, error).Message);
     }
 
-    private static ushort ReadPort(ref Utf8JsonReader reader)
+    /// <inheritdoc />
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, PortInfo value, JsonSerializerOptions options)
     {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetUInt16(out ushort port)
-            ? port
-            : throw new JsonException("\"port\" is a number from 0 to 65535.");
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<byte> text = stackalloc byte[PortText.MaxLength];
+        value.TryFormat(text, out int length, "R");
+        writer.WritePropertyName(text[..length]);
+    }
+
+    private static void WriteTransports(
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, TransportProtocols transports, JsonSerializerOptions options)
+    {
+        writer.WritePropertyName(name);
+        TransportProtocolsJsonConverter.Instance.Write(writer, transports, options);
     }
 }

@@ -1,0 +1,80 @@
+using NetworkPorts.Internals;
+
+namespace NetworkPorts.Generators.Tables;
+
+/// <summary>
+/// Builds the minimal perfect hash that the library reads as <c>NameTable</c> ("hash, displace"): names fall into small
+/// buckets, and each bucket, the largest first, gets the first displacement that sends all its names to free slots. A
+/// lookup is then one hash, one displacement and one comparison.
+/// </summary>
+internal sealed class NameTableBuilder
+{
+    private const int NamesPerBucket = 4;
+    private const int MaxSeeds = 100;
+
+    private readonly string?[] _names;
+
+    private NameTableBuilder(IReadOnlyList<string> names, ulong seed)
+    {
+        Seed = seed;
+        while (NamesPerBucket << BucketBits < names.Count)
+            BucketBits++;
+        Displacements = new ushort[1 << BucketBits];
+        _names = new string?[names.Count];
+    }
+
+    public ulong Seed { get; }
+
+    /// <summary>The binary logarithm of the number of buckets.</summary>
+    public int BucketBits { get; } = 1;
+
+    /// <summary>The displacement of each bucket.</summary>
+    public ushort[] Displacements { get; }
+
+    /// <summary>The fingerprint of the name in each slot.</summary>
+    public IEnumerable<byte> Fingerprints => _names.Select(name => ServiceNameHash.Fingerprint(Hash(name)));
+
+    /// <summary>The name in each slot.</summary>
+    public IReadOnlyList<string> Names => _names!;
+
+    /// <param name="names">Names that differ in more than the case of their letters.</param>
+    public static NameTableBuilder Build(IReadOnlyList<string> names)
+    {
+        for (ulong seed = 1; seed <= MaxSeeds; seed++)
+        {
+            var table = new NameTableBuilder(names, seed);
+            if (table.TryAssignSlots(names))
+                return table;
+        }
+
+        throw new InvalidOperationException($"No seed up to {MaxSeeds} gives {names.Count} names a slot each.");
+    }
+
+    private bool TryAssignSlots(IReadOnlyList<string> names) =>
+        names.GroupBy(name => ServiceNameHash.Bucket(Hash(name), BucketBits))
+            .OrderByDescending(bucket => bucket.Count())
+            .ThenBy(bucket => bucket.Key)
+            .All(bucket => TryDisplace(bucket.Key, [.. bucket]));
+
+    private bool TryDisplace(int bucket, string[] names)
+    {
+        ulong[] hashes = [.. names.Select(Hash)];
+        for (int displacement = 0; displacement <= ushort.MaxValue; displacement++)
+        {
+            int[] slots = [.. hashes.Select(hash => ServiceNameHash.Slot(hash, (ushort)displacement, _names.Length))];
+            if (slots.Distinct().Count() < slots.Length || slots.Any(slot => _names[slot] is not null))
+                continue;
+
+            for (int i = 0; i < names.Length; i++)
+                _names[slots[i]] = names[i];
+            Displacements[bucket] = (ushort)displacement;
+            return true;
+        }
+
+        return false;
+    }
+
+    private ulong Hash(string? name) => name is { Length: > 0 and <= ServiceNameKey.MaxLength }
+        ? ServiceNameHash.Compute(new ServiceNameKey(name.AsSpan()), name.Length, Seed)
+        : ServiceNameHash.Compute(name.AsSpan(), Seed);
+}

@@ -1,0 +1,179 @@
+using NetworkPorts.Generators.Model;
+using NetworkPorts.Internals;
+
+namespace NetworkPorts.Generators.Tables;
+
+/// <summary>
+/// Builds the rows of all ports, which the library reads as <c>PortTable</c>. <see cref="RowFormat"/> defines their
+/// order and what they hold.
+/// </summary>
+internal sealed class PortTableBuilder
+{
+    private readonly TextPool _texts;
+    private readonly TextPool _descriptions;
+
+    public PortTableBuilder(TextPool texts, TextPool descriptions, IReadOnlyList<PortModel> ports)
+    {
+        _texts = texts;
+        _descriptions = descriptions;
+        ILookup<bool, PortModel> byUse = ports.ToLookup(port => port.IsUsed);
+
+        AddShared([.. byUse[false].Where(port => !port.IsRegistered)]);
+        FirstUsedRow = NextRow;
+        foreach (PortModel port in byUse[true].Where(port => !port.IsRegistered))
+        {
+            FirstRows[port.Port] = NextRow;
+            AddNameless(port);
+        }
+
+        FirstRecordRow = NextRow;
+        foreach (PortModel port in byUse[true].Where(port => port.IsRegistered))
+            AddRecords(port);
+        FirstUnusedRow = NextRow;
+        foreach (PortModel port in byUse[false].Where(port => port.IsRegistered))
+            AddRecords(port);
+
+        FirstUses = new ushort[FirstUnusedRow - FirstUsedRow];
+        FirstUseRow = NextRow;
+        foreach (PortModel port in byUse[true])
+            AddUses(port);
+    }
+
+    /// <summary>The first row of each port.</summary>
+    public ushort[] FirstRows { get; } = new ushort[ushort.MaxValue + 1];
+
+    /// <summary>The first row of a port that has common uses.</summary>
+    public ushort FirstUsedRow { get; }
+
+    /// <summary>The first row that has a name.</summary>
+    public ushort FirstRecordRow { get; }
+
+    /// <summary>The first row, with a name, of a port that has no common uses.</summary>
+    public ushort FirstUnusedRow { get; }
+
+    /// <summary>The first row that is a common use.</summary>
+    public ushort FirstUseRow { get; }
+
+    /// <summary>For the first row of each port that has common uses, the first of them.</summary>
+    public ushort[] FirstUses { get; }
+
+    /// <summary>The common uses whose port is the usual one of their name.</summary>
+    public HashSet<ushort> UsualRows { get; } = [];
+
+    public List<ushort> Ports { get; } = [];
+
+    public List<ushort> Names { get; } = [];
+
+    public List<ushort> Descriptions { get; } = [];
+
+    public List<byte> Transports { get; } = [];
+
+    /// <summary>The status of each row before the common uses. That of the first row of a port is read.</summary>
+    public List<byte> Statuses { get; } = [];
+
+    /// <summary>
+    /// The flow weights of each row before the common uses. Those of the first row of a port are read.
+    /// </summary>
+    public List<ushort> FlowWeights { get; } = [];
+
+    /// <summary>The category of each common use.</summary>
+    public List<byte> Categories { get; } = [];
+
+    /// <summary>The traits of each common use.</summary>
+    public List<byte> Traits { get; } = [];
+
+    public SparseColumnBuilder References { get; } = new();
+
+    public SparseColumnBuilder Aliases { get; } = new();
+
+    private ushort NextRow => checked((ushort)Ports.Count);
+
+    private void AddShared(IReadOnlyList<PortModel> reserved)
+    {
+        AddUnknown(1);
+        AddUnknown(FlowWeight.FirstEphemeralPort);
+        AddUnknown(0);
+        for (int port = FlowWeight.FirstEphemeralPort; port < FirstRows.Length; port++)
+            FirstRows[port] = RowFormat.UnknownEphemeralRow;
+        FirstRows[0] = RowFormat.UnknownPortZeroRow;
+
+        foreach (IGrouping<(byte, ushort), PortModel> alike in
+            reserved.GroupBy(port => (StatusOf(port), FlowWeightsOf(port))))
+        {
+            foreach (PortModel port in alike)
+                FirstRows[port.Port] = NextRow;
+            AddNameless(alike.First());
+        }
+    }
+
+    private void AddUnknown(ushort port) =>
+        AddNameless(new PortModel(port, [], TransportProtocols.None, []));
+
+    private void AddRecords(PortModel port)
+    {
+        FirstRows[port.Port] = NextRow;
+        for (int i = 0; i < port.Records.Count; i++)
+        {
+            ServiceRecordModel record = port.Records[i];
+            AddTexts(record.Reference, record.Names.Skip(1));
+            AddPortColumns(port);
+            AddRow(port.Port, record.Names[0], record.Description, Pack(record.Transports, i, port.Records.Count));
+        }
+    }
+
+    private void AddUses(PortModel port)
+    {
+        FirstUses[FirstRows[port.Port] - FirstUsedRow] = NextRow;
+        for (int i = 0; i < port.Uses.Count; i++)
+        {
+            CommonUse use = port.Uses[i];
+            AddTexts(use.Reference, use.Aliases);
+            Categories.Add(use.Category);
+            Traits.Add(use.Traits);
+            if (use.IsUsual)
+                UsualRows.Add(NextRow);
+            AddRow(port.Port, use.Name, use.Description, Pack(use.Transports, i, port.Uses.Count));
+        }
+    }
+
+    private void AddTexts(string reference, IEnumerable<string> aliases)
+    {
+        if (reference.Length > 0)
+            References.Add(NextRow, _texts.Number(reference));
+        foreach (string alias in aliases)
+            Aliases.Add(NextRow, _texts.Number(alias));
+    }
+
+    private void AddNameless(PortModel port)
+    {
+        AddPortColumns(port);
+        AddRow(0, "", "", RowFormat.NamelessTransports);
+    }
+
+    private void AddRow(ushort port, string name, string description, byte transports)
+    {
+        Ports.Add(port);
+        Names.Add(_texts.Number(name));
+        Descriptions.Add(_descriptions.Number(description));
+        Transports.Add(transports);
+    }
+
+    private void AddPortColumns(PortModel port)
+    {
+        Statuses.Add(StatusOf(port));
+        FlowWeights.Add(FlowWeightsOf(port));
+    }
+
+    private static byte Pack(TransportProtocols transports, int index, int count) =>
+        RowFormat.PackTransports(transports, hasNext: index < count - 1);
+
+    private static byte StatusOf(PortModel port) => StatusFormat.Pack(Assigned(port), port.Reserved);
+
+    private static ushort FlowWeightsOf(PortModel port) => FlowWeight.Pack(port.Port, Assigned(port), Used(port));
+
+    private static TransportProtocols Assigned(PortModel port) =>
+        port.Records.Aggregate(TransportProtocols.None, (all, record) => all | RowFormat.Answered(record.Transports));
+
+    private static TransportProtocols Used(PortModel port) =>
+        port.Uses.Aggregate(TransportProtocols.None, (all, use) => all | use.Transports);
+}

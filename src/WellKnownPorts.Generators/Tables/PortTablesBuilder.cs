@@ -1,0 +1,64 @@
+using System.Text;
+using NetworkPorts.Generators.Model;
+
+namespace NetworkPorts.Generators.Tables;
+
+/// <summary>Builds the tables that the library reads as <c>PortTables</c>.</summary>
+internal sealed class PortTablesBuilder
+{
+    public PortTablesBuilder(RegistrySnapshot registry, IEnumerable<CommonUse> uses, IEnumerable<ushort> blockedPorts)
+    {
+        PortModel[] ports = [.. PortMerger.Merge(registry.Rows, uses)];
+        Version = registry.Version;
+        KnownPortCount = ports.Length;
+        Names = NameTableBuilder.Build([.. ports.SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase)]);
+
+        // The names come first, in the order of their slots in the perfect hash, so that a slot is the number of a
+        // text.
+        var texts = new TextPool();
+        var descriptions = new TextPool();
+        foreach (string name in Names.Names)
+            texts.Number(name);
+        Rows = new PortTableBuilder(texts, descriptions, ports);
+        NameRows = new NameRowTableBuilder(Names.Names, Rows, texts);
+        Texts = new TextColumnBuilder([.. texts.Texts.Select(Encoding.UTF8.GetBytes)]);
+        MaxNameLength = Names.Names.Select(Encoding.UTF8.GetByteCount).DefaultIfEmpty().Max();
+        MaxDescriptionLength = descriptions.Texts.Max(Encoding.UTF8.GetByteCount);
+        var encoder = new BytePairEncoder(descriptions.Texts);
+        Descriptions = new TextSequenceBuilder([.. Rows.Descriptions.Select(number => encoder.Texts[number])]);
+        Expansions = new TextColumnBuilder(encoder.Expansions);
+        BlockedPorts = PortBitmapBuilder.Build(blockedPorts);
+    }
+
+    public string Version { get; }
+
+    /// <summary>The number of ports with a registered service, a reservation or a common use.</summary>
+    public int KnownPortCount { get; }
+
+    public NameTableBuilder Names { get; }
+
+    public PortTableBuilder Rows { get; }
+
+    public NameRowTableBuilder NameRows { get; }
+
+    /// <summary>Names and references, in UTF-8.</summary>
+    public TextColumnBuilder Texts { get; }
+
+    /// <summary>The length of the longest name, in bytes of UTF-8.</summary>
+    public int MaxNameLength { get; }
+
+    /// <summary>The description of each row, in UTF-8 compressed by byte-pair encoding.</summary>
+    public TextSequenceBuilder Descriptions { get; }
+
+    /// <summary>The length of the longest description, in bytes of UTF-8.</summary>
+    public int MaxDescriptionLength { get; }
+
+    /// <summary>The expansion of each byte of a compressed description.</summary>
+    public TextColumnBuilder Expansions { get; }
+
+    /// <summary>The ports that browsers block, one bit for each.</summary>
+    public byte[] BlockedPorts { get; }
+
+    private static IEnumerable<string> NamesOf(PortModel port) => port.Records.SelectMany(record => record.Names)
+        .Concat(port.Uses.SelectMany(use => use.Aliases.Prepend(use.Name)));
+}

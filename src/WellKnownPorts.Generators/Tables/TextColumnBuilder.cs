@@ -1,0 +1,42 @@
+using NetworkPorts.Internals;
+
+namespace NetworkPorts.Generators.Tables;
+
+/// <summary>
+/// Builds a column of texts that the library reads as <c>TextColumn</c>. <see cref="TextFormat"/> defines the blocks.
+/// </summary>
+internal sealed class TextColumnBuilder
+{
+    public TextColumnBuilder(IReadOnlyList<byte[]> texts)
+    {
+        Count = texts.Count;
+        for (int first = 0; first < texts.Count; first += TextFormat.TextsPerBlock)
+            AddBlock(texts.Skip(first).Take(TextFormat.TextsPerBlock));
+    }
+
+    public int Count { get; }
+
+    public List<byte> Bytes { get; } = [];
+
+    /// <summary>The start of each block, in block units.</summary>
+    public List<ushort> Blocks { get; } = [];
+
+    /// <summary>For each block the offsets of its texts, followed by the offset of its end.</summary>
+    public List<ushort> Offsets { get; } = [];
+
+    private void AddBlock(IEnumerable<byte[]> texts)
+    {
+        while (Bytes.Count % TextFormat.BlockUnit != 0)
+            Bytes.Add(0);
+
+        int start = Bytes.Count;
+        Blocks.Add(checked((ushort)(start / TextFormat.BlockUnit)));
+        foreach (byte[] text in texts)
+        {
+            Offsets.Add(checked((ushort)(Bytes.Count - start)));
+            Bytes.AddRange(text);
+        }
+
+        Offsets.Add(checked((ushort)(Bytes.Count - start)));
+    }
+}

@@ -1,0 +1,65 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// Finds service names with the minimal perfect hash that the generator built. The hash selects one slot, a fingerprint
+/// of eight bits rejects most unknown names, and a single comparison rejects the others.
+/// </summary>
+internal static class NameTable
+{
+    /// <summary>
+    /// Returns the slot of a name in any case, ignoring white space around it; -1 if the name is unknown.
+    /// </summary>
+    public static int Find(ReadOnlySpan<char> name)
+    {
+        if ((uint)(name.Length - 1) >= ServiceNameKey.MaxLength)
+            return FindOfOtherLength(name);
+
+        var key = new ServiceNameKey(name);
+        int slot = Slot(ServiceNameHash.Compute(key, name.Length, PortTables.NameSeed));
+        if (slot < 0)
+            return FindTrimmed(name);
+
+        ReadOnlySpan<byte> text = Text(slot);
+        return text.Length == name.Length && key.EqualsIgnoreCase(new ServiceNameKey(text)) ? slot : FindTrimmed(name);
+    }
+
+    private static int FindOfOtherLength(ReadOnlySpan<char> name)
+    {
+        int slot = Slot(ServiceNameHash.Compute(name, PortTables.NameSeed));
+        return slot >= 0 && EqualsIgnoreCase(Text(slot), name) ? slot : FindTrimmed(name);
+    }
+
+    /// <summary>Finds a name that was not found as it is, if there is white space around it.</summary>
+    private static int FindTrimmed(ReadOnlySpan<char> name)
+    {
+        bool isPadded = name.Length > 0 && (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[name.Length - 1]));
+        return isPadded ? Find(name.Trim()) : -1;
+    }
+
+    /// <summary>Returns the only slot a name can have; -1 if the fingerprint in it is another one.</summary>
+    private static int Slot(ulong hash)
+    {
+        int bucket = ServiceNameHash.Bucket(hash, PortTables.NameBucketBits);
+        ushort displacement = PortTables.NameDisplacements.UInt16At(bucket);
+        int slot = ServiceNameHash.Slot(hash, displacement, PortTables.NameCount);
+        return PortTables.NameFingerprints[slot] == ServiceNameHash.Fingerprint(hash) ? slot : -1;
+    }
+
+    // The texts start with the empty one, followed by the names in the order of their slots.
+    private static ReadOnlySpan<byte> Text(int slot) => PortTables.Text(slot + 1);
+
+    private static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<char> name)
+    {
+        if (name.Length != text.Length)
+            return false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (ToLower(name[i]) != ToLower((char)text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int ToLower(char c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
+}

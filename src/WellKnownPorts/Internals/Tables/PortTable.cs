@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// Reads the rows of ports. <see cref="RowFormat"/>, <see cref="StatusFormat"/> and <see cref="FlowWeight"/> define
+/// what they hold.
+/// </summary>
+internal static class PortTable
+{
+    /// <summary>
+    /// Returns the first row of a port. The table has an entry for each of the 65,536 ports, so this is one read
+    /// without a bounds check and without a branch.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstRow(ushort port) => PortTables.FirstRows.UInt16At(port);
+
+    /// <summary>Returns the packed <see cref="FlowWeight"/> of a port.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FlowWeights(ushort port) => PortTables.RowFlowWeights.UInt16At(FirstRow(port));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PortStatus Status(int firstRow, TransportProtocols requested)
+    {
+        int packed = PortTables.RowStatuses[firstRow];
+        return StatusFormat.IsAssigned(packed, requested) ? PortStatus.Assigned
+            : StatusFormat.IsReserved(packed, requested) ? PortStatus.Reserved
+            : PortStatus.Unassigned;
+    }
+
+    /// <summary>
+    /// Returns whether a port has a registered service, a reservation or a common use, given its first row.
+    /// </summary>
+    public static bool IsKnown(int firstRow) => firstRow > RowFormat.LastUnknownRow;
+
+    public static bool IsRecord(int row) => row >= PortTables.FirstRecordRow;
+
+    public static bool IsUse(int row) => row >= PortTables.FirstUseRow;
+
+    /// <summary>Returns the first common use of a port, given its first row; 0 if it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstUse(int firstRow)
+    {
+        // The first rows of ports with common uses follow each other, which keeps this column short.
+        int used = firstRow - PortTables.FirstUsedRow;
+        return (uint)used < PortTables.FirstUnusedRow - PortTables.FirstUsedRow
+            ? PortTables.FirstUses.UInt16At(used)
+            : 0;
+    }
+
+    /// <summary>
+    /// Returns the first common use for the requested transports, given the first row of the port; 0 if there is none.
+    /// </summary>
+    public static int FirstUse(int firstRow, TransportProtocols requested) =>
+        FirstUse(firstRow) is > 0 and int use ? FirstMatch(use, requested) : 0;
+
+    /// <summary>
+    /// Returns the row of the service that people mean, given the first row of the port: its first common use, or else
+    /// its first registered record. The row has no name if the port has neither.
+    /// </summary>
+    public static int NamedRow(int firstRow, TransportProtocols requested) =>
+        FirstUse(firstRow, requested) is > 0 and int use ? use : FirstMatch(firstRow, requested);
+
+    public static bool HasService(int firstRow, TransportProtocols requested) =>
+        Status(firstRow, requested) == PortStatus.Assigned || FirstUse(firstRow, requested) > 0;
+
+    public static PortCategory Category(int row) =>
+        IsUse(row) ? (PortCategory)PortTables.UseCategories[row - PortTables.FirstUseRow] : PortCategory.Unknown;
+
+    public static PortTraits Traits(int row) =>
+        IsUse(row) ? (PortTraits)PortTables.UseTraits[row - PortTables.FirstUseRow] : PortTraits.None;
+
+    /// <summary>
+    /// Returns the traits of a common use and of those after it that have its name and a requested transport.
+    /// </summary>
+    public static PortTraits TraitsFrom(int use, TransportProtocols requested)
+    {
+        int name = Name(use);
+        PortTraits traits = PortTraits.None;
+        for (int end = End(use); use < end; use++)
+            traits |= Name(use) == name && Matches(use, requested) ? Traits(use) : PortTraits.None;
+        return traits;
+    }
+
+    /// <summary>Returns the transports of all registered records that match, given the first row of the port.</summary>
+    public static TransportProtocols TransportsFrom(int firstRow, TransportProtocols requested)
+    {
+        var transports = TransportProtocols.None;
+        for (int row = firstRow, end = End(firstRow); row < end; row++)
+            transports |= Matches(row, requested) ? Transports(row) : TransportProtocols.None;
+        return transports;
+    }
+
+    public static ushort Port(int row) => PortTables.RowPorts.UInt16At(row);
+
+    /// <summary>
+    /// Returns the number of the text that is the service name of a row; 0, the empty text, if it has none.
+    /// </summary>
+    public static int Name(int row) => PortTables.RowNames.UInt16At(row);
+
+    public static bool Matches(int row, TransportProtocols requested) =>
+        RowFormat.Matches(PortTables.RowTransports[row], requested);
+
+    /// <summary>Returns the transports of a row; None if it was registered without one.</summary>
+    public static TransportProtocols Transports(int row) => RowFormat.Transports(PortTables.RowTransports[row]);
+
+    /// <summary>
+    /// Returns the first row, from one row of a port on, that matches the requested transports; if there is none,
+    /// <see cref="RowFormat.UnknownRow"/>, in which every column is empty.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstMatch(int row, TransportProtocols requested)
+    {
+        while (!Matches(row, requested))
+        {
+            if (!HasNext(row))
+                return RowFormat.UnknownRow;
+            row++;
+        }
+
+        return row;
+    }
+
+    /// <summary>Returns the number after the last row of a port, given one of its rows.</summary>
+    public static int End(int row)
+    {
+        while (HasNext(row))
+            row++;
+        return row + 1;
+    }
+
+    private static bool HasNext(int row) => RowFormat.HasNextRow(PortTables.RowTransports[row]);
+}

@@ -1,0 +1,39 @@
+#if !NETSTANDARD2_0
+using System.Numerics;
+using System.Runtime.InteropServices;
+#endif
+
+namespace NetworkPorts.Internals;
+
+/// <summary>Classifies ports in bulk, one vector at a time.</summary>
+internal static class RangeVectors
+{
+#if NETSTANDARD2_0
+    /// <summary>This target has no vectors that narrow, so the caller's loop classifies everything.</summary>
+    public static int Classify(ReadOnlySpan<ushort> ports, Span<PortRange> ranges) => 0;
+#else
+    /// <summary>Classifies as many ports as fill whole vectors, and returns their number.</summary>
+    /// <remarks>
+    /// The ranges begin at 4 x 256 and 192 x 256, so the high byte of a port determines its range. Two vectors of ports
+    /// are narrowed to one vector of bytes. Each bound that a byte reaches adds one, since a comparison that holds is
+    /// -1.
+    /// </remarks>
+    public static int Classify(ReadOnlySpan<ushort> ports, Span<PortRange> ranges)
+    {
+        Span<byte> bytes = MemoryMarshal.Cast<PortRange, byte>(ranges);
+        int width = Vector<byte>.Count;
+        int i = 0;
+        for (; i <= ports.Length - width; i += width)
+        {
+            Vector<byte> high = Vector.Narrow(
+                new Vector<ushort>(ports[i..]) >>> 8,
+                new Vector<ushort>(ports[(i + (width / 2))..]) >>> 8);
+            Vector<byte> reached = Vector.GreaterThanOrEqual(high, new Vector<byte>(4))
+                + Vector.GreaterThanOrEqual(high, new Vector<byte>(192));
+            (Vector<byte>.Zero - reached).CopyTo(bytes[i..]);
+        }
+
+        return i;
+    }
+#endif
+}

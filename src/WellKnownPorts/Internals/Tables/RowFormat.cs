@@ -1,0 +1,65 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// The format of the rows, in which each service record is one row. The generator writes it and the library reads it,
+/// so both compile this file.
+/// </summary>
+/// <remarks>
+/// The rows of a port follow each other, and the number of a row says what it is, in this order:
+/// <list type="number">
+/// <item>rows without a name that ports share: those of unknown ports, then one for each kind of reservation;</item>
+/// <item>rows without a name, one for each port that is not registered but has common uses (from
+/// <c>FirstUsedRow</c>);</item>
+/// <item>registered records of ports that also have common uses (from <c>FirstRecordRow</c>);</item>
+/// <item>registered records of all other ports (from <c>FirstUnusedRow</c>);</item>
+/// <item>common uses (from <c>FirstUseRow</c>).</item>
+/// </list>
+/// </remarks>
+internal static class RowFormat
+{
+    /// <summary>The row of most ports that are not known. It has no name and matches no transport.</summary>
+    public const int UnknownRow = 0;
+
+    /// <summary>The row of ephemeral ports that are not known: they have other flow weights.</summary>
+    public const int UnknownEphemeralRow = 1;
+
+    /// <summary>The row of port 0 if it is not reserved.</summary>
+    public const int UnknownPortZeroRow = 2;
+
+    public const int LastUnknownRow = UnknownPortZeroRow;
+
+    /// <summary>In the column of transports: another row of the same port follows.</summary>
+    private const int HasNext = 0x01;
+
+    /// <summary>
+    /// In the column of transports: the record was registered without a transport. It answers for all of them, so it
+    /// has their bits as well.
+    /// </summary>
+    private const int WithoutTransport = 0x02;
+
+    /// <summary>
+    /// Packs the transports of a row into a byte: their flags, and the two flags above in the lower half.
+    /// </summary>
+    /// <param name="transports">The transports; None for a record that was registered without one.</param>
+    /// <param name="hasNext">Whether another row of the same port follows.</param>
+    public static byte PackTransports(TransportProtocols transports, bool hasNext) => (byte)(
+        (transports == TransportProtocols.None ? WithoutTransport : 0)
+        | (int)Answered(transports)
+        | (hasNext ? HasNext : 0));
+
+    /// <summary>The byte of a row without a name, which matches no transport and is the only row of its port.</summary>
+    public const byte NamelessTransports = 0;
+
+    /// <summary>Returns the transports a record answers for: all of them when it was registered without one.</summary>
+    public static TransportProtocols Answered(TransportProtocols transports) =>
+        transports == TransportProtocols.None ? TransportProtocols.All : transports;
+
+    public static bool HasNextRow(int packed) => (packed & HasNext) != 0;
+
+    public static bool Matches(int packed, TransportProtocols requested) => (packed & (int)requested) != 0;
+
+    public static TransportProtocols Transports(int packed) =>
+        (packed & WithoutTransport) != 0
+            ? TransportProtocols.None
+            : (TransportProtocols)packed & TransportProtocols.All;
+}

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// Reads texts by number: the starts of the blocks, then the offsets of the texts in their blocks, with one more at the
+/// end of each block, then the bytes of the texts. <see cref="TextFormat"/> defines the blocks.
+/// </summary>
+internal static class TextColumn
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> TextAt(this ReadOnlySpan<byte> column, int text, int blockCount, int textsStart)
+    {
+        int block = (int)((uint)text / TextFormat.TextsPerBlock);
+        int offset = blockCount + text + block;
+        int start = column.UInt16At(offset);
+        int end = column.UInt16At(offset + 1);
+        return column.Slice(textsStart + (column.UInt16At(block) * TextFormat.BlockUnit) + start, end - start);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace NetworkPorts.Tests;
+
+public class RecordJsonTests
+{
+    private static readonly WellKnownPortsJsonContext s_context = WellKnownPortsJsonContext.Default;
+
+    [Theory]
+    [InlineData("swx", """{"port":7300,"name":"swx","description":"The Swiss Exchange","source":"iana"}""")]
+    [InlineData(
+        "kafka",
+        """{"port":9092,"transports":["tcp"]"""
+            + ""","name":"kafka","description":"Apache Kafka broker","category":"messaging","source":"common-use"}""")]
+    public void A_record_is_written_by_itself(string name, string json) =>
+        Assert.Equal(json, JsonSerializer.Serialize(WellKnownPorts.Find(name)[0], s_context.ServiceRecord));
+
+    [Fact]
+    public void A_record_without_a_description_is_written_without_one() => Assert.Equal(
+        """{"port":514,"transports":["udp"],"name":"syslog","source":"iana"}""",
+        JsonSerializer.Serialize(
+            WellKnownPorts.Lookup(514, TransportProtocols.Udp).Services[1], s_context.ServiceRecord));
+
+    [Fact]
+    public void Every_record_reads_back()
+    {
+        foreach (ServiceRecord record in WellKnownPorts.Ports.Values.SelectMany(port => port.Services).Append(default))
+        {
+            string json = JsonSerializer.Serialize(record, s_context.ServiceRecord);
+            Assert.Equal(record, JsonSerializer.Deserialize(json, s_context.ServiceRecord));
+        }
+    }
+
+    [Fact]
+    public void The_records_of_every_port_read_back()
+    {
+        foreach (PortInfo port in WellKnownPorts.Ports.Values)
+        {
+            string json = JsonSerializer.Serialize(port.Services, s_context.ServiceRecords);
+            Assert.Equal(port.Services, JsonSerializer.Deserialize(json, s_context.ServiceRecords));
+        }
+    }
+
+    [Theory]
+    [InlineData("kafka")]
+    [InlineData("http")]
+    [InlineData("www")]
+    [InlineData("x11")]
+    [InlineData("irc")]
+    [InlineData("no-such-thing")]
+    public void The_records_of_a_name_read_back(string name)
+    {
+        ServiceRecords records = WellKnownPorts.Find(name);
+        string json = JsonSerializer.Serialize(records);
+
+        Assert.Equal(records, JsonReading.Read<ServiceRecords>(json));
+        Assert.Equal(records, JsonReading.Read<List<ServiceRecord>>(json));
+        Assert.Equal(records, JsonReading.Read<ServiceRecord[]>(json));
+    }
+
+    [Fact]
+    public void The_records_for_a_transport_read_back() => Assert.All(TransportText.Single, transport =>
+    {
+        ServiceRecords records = WellKnownPorts.Lookup(443, transport).Services;
+        Assert.Equal(records, JsonReading.Read<ServiceRecords>(JsonSerializer.Serialize(records)));
+    });
+
+    [Fact]
+    public void Aliases_read_back()
+    {
+        IEnumerable<ServiceNames> all = WellKnownPorts.Ports.Values
+            .SelectMany(port => port.Services)
+            .Select(record => record.Aliases)
+            .Where(names => names.Count > 0);
+        foreach (ServiceNames names in all)
+            Assert.Equal(names, JsonSerializer.Deserialize<ServiceNames>(JsonSerializer.Serialize(names)));
+        Assert.Equal(default, JsonReading.Read<ServiceNames>("[]"));
+        Assert.Equal(WellKnownPorts.Find("www")[0].Aliases, JsonReading.Read<ServiceNames>("""["www","www-http"]"""));
+    }
+
+    [Theory]
+    [InlineData("7", "must be an object, not a")]
+    [InlineData("{}", "'port' is missing")]
+    [InlineData("""{"port":443,"name":"https"}""", "'source' is missing")]
+    [InlineData("""{"port":443,"source":"iana"}""", "'name' is missing")]
+    [InlineData("""{"port":443,"name":7,"source":"iana"}""", "'name' must be a string")]
+    [InlineData("""{"port":443,"name":"https","source":"here"}""", "'here' is not a word for a ServiceSource")]
+    [InlineData(
+        """{"port":443,"name":"https","source":"common-use","transports":["dccp"]}""",
+        "There is no record 'https' of port 443")]
+    [InlineData(
+        """{"port":444,"name":"https","source":"common-use","transports":["tcp"]}""",
+        "There is no record 'https' of port 444")]
+    [InlineData("""{"port":0,"name":"https","source":"iana"}""", "There is no record 'https' of port 0")]
+    public void A_record_that_is_not_in_the_data_is_rejected(string json, string reason)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<ServiceRecord>(json));
+
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", "must be an array")]
+    [InlineData(
+        """[{"port":443,"name":"https","source":"common-use","transports":["tcp"]}]""",
+        "neither those of a port")]
+    [InlineData("[7]", "must be an object, not a")]
+    public void Records_that_no_lookup_returns_are_rejected(string json, string reason)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<ServiceRecords>(json));
+
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7", "must be an array")]
+    [InlineData("[7]", "must be a string")]
+    [InlineData("""["www"]""", "not the aliases of a service record")]
+    [InlineData("""["no-such-thing"]""", "not the aliases of a service record")]
+    public void Names_that_are_no_aliases_are_rejected(string json, string reason)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<ServiceNames>(json));
+
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_known_ports_are_an_object_by_number()
+    {
+        string json = JsonSerializer.Serialize(WellKnownPorts.Ports, s_context.PortDictionary);
+        using JsonDocument ports = JsonDocument.Parse(json);
+
+        Assert.Equal(
+            WellKnownPorts.Ports.Keys.Select(port => $"{port}"),
+            ports.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(WellKnownPorts.Lookup(443), ports.RootElement.GetProperty("443").Deserialize<PortInfo>());
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", s_context.PortDictionary));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using PublicApiGenerator;
+
+namespace NetworkPorts.Tests;
+
+/// <summary>
+/// Compares the public API of each target with an approved file. A change to the API must also be made by hand in that
+/// file, where a reviewer sees it. The test project of each package includes this test and the approved files of the
+/// package.
+/// </summary>
+public class PublicApiTests
+{
+    private static readonly string s_tests = typeof(PublicApiTests).Assembly.GetName().Name!;
+
+    private static readonly ApiGeneratorOptions s_options = new()
+    {
+        IncludeAssemblyAttributes = false,
+        // Those of others are left out by default; an extension method stands in the namespace of what it extends.
+        DenyNamespacePrefixes = [],
+    };
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_public_API_is_the_approved_one(string target) => Snapshot.AssertMatches(
+        $"api-{target}.txt",
+        Load(target).GeneratePublicApi(s_options).ReplaceLineEndings("\n").TrimEnd().Split('\n'),
+        s_tests);
+
+    private static Assembly Load(string target)
+    {
+        // bin/Release/net10.0: the library was built in the same configuration as its tests.
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        string library = s_tests[..^".Tests".Length];
+        string path = Repository.PathOf("src", library, "bin", configuration, target, library + ".dll");
+        return new AssemblyLoadContext(target).LoadFromAssemblyPath(path);
+    }
+}
