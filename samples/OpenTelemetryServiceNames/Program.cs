@@ -8,7 +8,7 @@ List<Activity> spans = [];
 List<LogRecord> records = [];
 using ActivitySource source = new("Shop");
 
-// A service adds its exporter where this keeps everything in memory: after AddWellKnownPorts.
+// A real service adds another exporter here instead, such as AddOtlpExporter, also after AddWellKnownPorts.
 using (OpenTelemetrySdk telemetry = OpenTelemetrySdk.Create(builder => builder
     .WithTracing(tracing => tracing.AddSource(source.Name).AddWellKnownPorts().AddInMemoryExporter(spans))
     .WithLogging(logging => logging.AddWellKnownPorts().AddInMemoryExporter(records))))

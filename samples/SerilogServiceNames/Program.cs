@@ -14,7 +14,7 @@ using (Logger logger = new LoggerConfiguration()
     logger.Information("Started in {Elapsed} ms", 443);
 }
 
-// The same from a file, with other options.
+// The same enricher, configured by a file with other options.
 IConfiguration configuration = new ConfigurationBuilder()
     .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
     .Build();

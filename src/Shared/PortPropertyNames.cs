@@ -1,13 +1,16 @@
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// The names under which log events hold the port of the service that was talked to, and the transport protocol beside it:
-/// as .NET code names them, as OpenTelemetry's and Elastic's conventions do, and as flow logs do. Each logging integration
-/// compiles this file.
+/// The default names of the log properties that hold the port of a service and its transport protocol. They follow .NET
+/// naming, the OpenTelemetry and Elastic conventions, and common flow logs. Each logging integration compiles this
+/// file.
 /// </summary>
 internal static class PortPropertyNames
 {
-    /// <summary>A destination before a port of unknown side: the first that an event has is read.</summary>
+    /// <summary>
+    /// The names for the port, in order of precedence. In each naming style, the port of a destination comes before a
+    /// port that may belong to either side.
+    /// </summary>
     public static readonly string[] Ports =
     [
         "DestinationPort", "RemotePort", "ServerPort", "Port",
@@ -15,6 +18,7 @@ internal static class PortPropertyNames
         "destination_port", "remote_port", "server_port", "dst_port", "dest_port", "port",
     ];
 
+    /// <summary>The names for the transport protocol, in order of precedence.</summary>
     public static readonly string[] Transports =
     [
         "Transport", "TransportProtocol", "Protocol",

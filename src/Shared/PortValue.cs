@@ -2,68 +2,74 @@ using System.Net.Sockets;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Reads ports and transport protocols as log events hold them. Each integration compiles this file.</summary>
+/// <summary>
+/// Reads ports and transport protocols from the values of log properties. Each logging integration compiles this file.
+/// </summary>
 internal static class PortValue
 {
-    /// <summary>Reads a port number: any integer from 0 to 65535, or its ASCII digits in a string.</summary>
-    public static bool TryRead(object? value, out ushort port)
+    private const int MaxDigits = 5;
+
+    /// <summary>Reads a port number: an integer of any type from 0 to 65535, or a string of its ASCII digits.</summary>
+    public static bool TryReadPort(object? value, out ushort port) =>
+        value is string text ? TryParseDigits(text, out port) : TryReadInteger(value, out port);
+
+    /// <summary>
+    /// Reads one or more transport protocols: text that <see cref="TransportConvert"/> can parse, an IP protocol number
+    /// of any integer type, or the protocol of a socket.
+    /// </summary>
+    public static bool TryReadTransport(object? value, out TransportProtocols transport)
+    {
+        transport = TransportProtocols.None;
+        bool isRead = value switch
+        {
+            string text => TransportConvert.TryParse(text, out transport),
+            ProtocolType protocol => TransportConvert.TryFromProtocolType(protocol, out transport),
+            _ => TryReadInteger(value, out ushort number)
+                && TransportConvert.TryFromIPProtocolNumber(number, out transport),
+        };
+
+        // The text "none" is valid, but a lookup for no transport protocol would find no service.
+        return isRead && transport != TransportProtocols.None;
+    }
+
+    private static bool TryReadInteger(object? value, out ushort result)
     {
         long number = value switch
         {
-            int small => small,
-            ushort port16 => port16,
-            long wide => wide,
-            string text => Digits(text),
-            short negative => negative,
-            uint unsigned => unsigned,
-            ulong wideUnsigned => wideUnsigned <= ushort.MaxValue ? (long)wideUnsigned : -1,
-            byte tiny => tiny,
-            sbyte tinySigned => tinySigned,
+            int number32 => number32,
+            ushort number16 => number16,
+            long number64 => number64,
+            short signed16 => signed16,
+            uint unsigned32 => unsigned32,
+            ulong unsigned64 => unsigned64 <= ushort.MaxValue ? (long)unsigned64 : -1,
+            byte number8 => number8,
+            sbyte signed8 => signed8,
             _ => -1,
         };
-        bool isPort = number is >= 0 and <= ushort.MaxValue;
-        port = isPort ? (ushort)number : (ushort)0;
-        return isPort;
+        return TryNarrow(number, out result);
     }
 
-    /// <summary>
-    /// Reads a transport protocol by its name in any case, by its number in IANA's Protocol Numbers registry, or as the
-    /// protocol of a socket. What is none, or is another protocol, is every transport: then a port means what it means to any.
-    /// </summary>
-    public static TransportProtocols ReadTransport(object? value) => value switch
+    private static bool TryParseDigits(string text, out ushort result)
     {
-        string text when text.Equals("tcp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Tcp,
-        string text when text.Equals("udp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Udp,
-        string text when text.Equals("quic", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Udp, // which QUIC is carried by
-        string text when text.Equals("sctp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Sctp,
-        string text when text.Equals("dccp", StringComparison.OrdinalIgnoreCase) => TransportProtocols.Dccp,
-        ProtocolType protocol => OfNumber((int)protocol),
-        _ => TryRead(value, out ushort number) ? OfNumber(number) : TransportProtocols.All,
-    };
-
-    private static TransportProtocols OfNumber(int number) => number switch
-    {
-        6 => TransportProtocols.Tcp,
-        17 => TransportProtocols.Udp,
-        33 => TransportProtocols.Dccp,
-        132 => TransportProtocols.Sctp,
-        _ => TransportProtocols.All,
-    };
-
-    /// <summary>The number that one to five digits make; -1 where it is something else.</summary>
-    private static long Digits(string text)
-    {
-        if (text.Length is 0 or > 5)
-            return -1;
+        result = 0;
+        if (text.Length is 0 or > MaxDigits)
+            return false;
 
         int number = 0;
         foreach (char c in text)
         {
             if (c is < '0' or > '9')
-                return -1;
+                return false;
             number = (number * 10) + (c - '0');
         }
 
-        return number;
+        return TryNarrow(number, out result);
+    }
+
+    private static bool TryNarrow(long number, out ushort result)
+    {
+        bool isInRange = number is >= 0 and <= ushort.MaxValue;
+        result = isInRange ? (ushort)number : (ushort)0;
+        return isInRange;
     }
 }

@@ -1,21 +1,23 @@
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// The port and the transport protocol of an entry whose properties are read in the order in which it has them: of those that
-/// hold one the lowest rank counts, and of equal ranks the first. What holds none hides no other.
+/// The port and the transport protocol of a log entry whose properties are read in the order of the entry. The property
+/// with the lowest rank is used, and the first one of those with the same rank. Properties with other values are
+/// ignored.
 /// </summary>
 internal struct RankedPort
 {
-    private const int NotRead = int.MaxValue;
+    private const int Unset = int.MaxValue;
 
-    private int _portRank = NotRead;
-    private int _transportRank = NotRead;
+    private int _portRank = Unset;
+    private int _transportRank = Unset;
 
     public RankedPort()
     {
     }
 
-    public readonly bool IsRead => _portRank != NotRead;
+    /// <summary>Gets whether a port was read.</summary>
+    public readonly bool HasPort => _portRank != Unset;
 
     public ushort Port { get; private set; }
 
@@ -23,13 +25,13 @@ internal struct RankedPort
 
     public void ReadPort(object? value, int rank)
     {
-        if (rank < _portRank && PortValue.TryRead(value, out ushort port))
+        if (rank < _portRank && PortValue.TryReadPort(value, out ushort port))
             (_portRank, Port) = (rank, port);
     }
 
     public void ReadTransport(object? value, int rank)
     {
-        if (rank < _transportRank && PortValue.ReadTransport(value) is var transport and not TransportProtocols.All)
+        if (rank < _transportRank && PortValue.TryReadTransport(value, out TransportProtocols transport))
             (_transportRank, Transport) = (rank, transport);
     }
 }

@@ -2,10 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>What entries of one kind have in common: the type of their state, their message template, the number of properties.</summary>
+/// <summary>
+/// Cache key: entries with the same state type, message template and number of properties have the same property names.
+/// </summary>
 /// <remarks>
-/// Templates are compared by reference, since they are nearly always literals: that is several times faster than by their
-/// text, and one that is made at run time is then another kind, which costs time only.
+/// Templates are compared by reference, which is several times faster than comparing text. Nearly all templates are
+/// literals. A template that is created at run time is a separate kind each time, which costs only time.
 /// </remarks>
 internal readonly struct EntryKind(Type state, string template, int count) : IEquatable<EntryKind>
 {

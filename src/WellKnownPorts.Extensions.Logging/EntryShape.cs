@@ -1,16 +1,20 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>The places, in the list of an entry's properties, of those that matter here: the first to be read first.</summary>
-internal sealed class EntryShape(int[] ports, int[] transports)
+/// <summary>
+/// The indexes of the properties that may hold the port and the transport protocol of an entry, in order of precedence.
+/// </summary>
+internal sealed class EntryShape(int[] portIndexes, int[] transportIndexes)
 {
     public static EntryShape WithoutPort { get; } = new([], []);
 
-    /// <summary>Reads from each place in turn; a value that is no port, or no transport protocol, is passed over.</summary>
+    /// <summary>
+    /// Reads the first port and the first transport protocol. Properties with other values are skipped.
+    /// </summary>
     public bool TryRead<TState>(TState state, out ushort port, out TransportProtocols transport)
     {
-        foreach (int place in ports)
+        foreach (int index in portIndexes)
         {
-            if (PortValue.TryRead(EntryState.Item(state, place).Value, out port))
+            if (PortValue.TryReadPort(EntryState.Item(state, index).Value, out port))
             {
                 transport = ReadTransport(state);
                 return true;
@@ -23,10 +27,9 @@ internal sealed class EntryShape(int[] ports, int[] transports)
 
     private TransportProtocols ReadTransport<TState>(TState state)
     {
-        foreach (int place in transports)
+        foreach (int index in transportIndexes)
         {
-            TransportProtocols transport = PortValue.ReadTransport(EntryState.Item(state, place).Value);
-            if (transport != TransportProtocols.All)
+            if (PortValue.TryReadTransport(EntryState.Item(state, index).Value, out TransportProtocols transport))
                 return transport;
         }
 

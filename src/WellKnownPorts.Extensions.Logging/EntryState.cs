@@ -1,13 +1,18 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Reads the state of a log entry as the list of properties that nearly all states are.</summary>
+/// <summary>
+/// Reads the state of a log entry as a list of properties. Nearly all states implement that interface.
+/// </summary>
 /// <remarks>
-/// The casts stand at each call on purpose: there the JIT compiler calls a struct's own method and does not box it. Most
-/// states are structs, and a list held in a variable would cost every entry an allocation.
+/// Each method repeats the cast on purpose: for a struct, the JIT compiler then calls the method of the struct without
+/// boxing it. Most states are structs, and storing one in a variable of the interface type would allocate for every
+/// entry.
 /// </remarks>
 internal static class EntryState
 {
-    /// <summary>The property that holds the message template; by convention the last of the list.</summary>
+    /// <summary>
+    /// The name of the property that holds the message template. By convention it is the last of the list.
+    /// </summary>
     public const string OriginalFormat = "{OriginalFormat}";
 
     public static bool IsList<TState>(TState state) => state is IReadOnlyList<KeyValuePair<string, object?>>;

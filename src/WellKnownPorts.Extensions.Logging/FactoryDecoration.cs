@@ -4,33 +4,37 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>The registration of a logger factory that adds names to the entries of the one registered before it.</summary>
+/// <summary>Registers a logger factory that decorates the one that was registered before it.</summary>
 internal sealed class FactoryDecoration(ServiceDescriptor inner)
 {
-    /// <summary>Decorates the logger factory that would be resolved, unless it is decorated already.</summary>
+    /// <summary>
+    /// Decorates the logger factory that the container would resolve, unless it is already decorated.
+    /// </summary>
     public static void AddTo(IServiceCollection services)
     {
-        ServiceDescriptor current = services.Last(service => service.ServiceType == typeof(ILoggerFactory) && !service.IsKeyedService);
+        ServiceDescriptor current =
+            services.Last(service => service.ServiceType == typeof(ILoggerFactory) && !service.IsKeyedService);
         if (current.ImplementationFactory?.Target is FactoryDecoration)
             return;
 
-        // By its own type the container makes it as before: with the constructor of its choice, once, and disposed at the end.
+        // Register the type itself, so that the container still chooses its constructor and disposes it.
         if (current.ImplementationType is { } type)
             services.TryAdd(new ServiceDescriptor(type, type, current.Lifetime));
 
-        // The one before stays, for those who look whether it is registered.
-        services.Add(new ServiceDescriptor(typeof(ILoggerFactory), new FactoryDecoration(current).Create, current.Lifetime));
+        // Keep the original registration; other code may check for it.
+        var decoration = new FactoryDecoration(current);
+        services.Add(new ServiceDescriptor(typeof(ILoggerFactory), decoration.CreateFactory, current.Lifetime));
     }
 
-    private ServiceNameLoggerFactory Create(IServiceProvider services)
+    private ServiceNameLoggerFactory CreateFactory(IServiceProvider services)
     {
         ServiceNamer namer = services.GetRequiredService<ServiceNamer>();
         if (inner.ImplementationInstance is ILoggerFactory instance)
             return new(instance, namer, ownsInner: false);
 
-        object made = inner.ImplementationType is { } type
+        object created = inner.ImplementationType is { } type
             ? services.GetRequiredService(type)
             : inner.ImplementationFactory!(services);
-        return new((ILoggerFactory)made, namer, ownsInner: true);
+        return new((ILoggerFactory)created, namer, ownsInner: true);
     }
 }

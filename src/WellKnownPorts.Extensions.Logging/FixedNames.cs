@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// Whether all states of a type that have the same message template have the same property names in the same order: true of
-/// those of the logging library itself, and of the structs that its source generator makes for each method.
+/// Knows whether all states of a type that have the same message template have the same property names in the same
+/// order. This is true for the types of the logging library itself, and for the structs that its source generator
+/// creates per method.
 /// </summary>
 internal static class FixedNames<TState>
 {

@@ -2,23 +2,29 @@ using System.Collections.Concurrent;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Reads port and transport protocol from an entry's properties, and remembers where entries of its kind have them.</summary>
+/// <summary>
+/// Reads the port and the transport protocol from the properties of an entry, and caches their indexes per kind of
+/// entry.
+/// </summary>
 /// <remarks>
-/// Many states box a number each time that it is read, so an entry without a port would cost an allocation for each of its
-/// properties. Its message template, which costs nothing to read, tells as much: entries of one kind have one shape.
+/// Many states box a number each time it is read, so an entry without a port would cost one allocation per property.
+/// Reading the message template costs nothing, and entries of one kind have one shape.
 /// </remarks>
 internal sealed class PortReader(ServiceNameOptions options)
 {
-    /// <summary>As many as the logging library keeps parsed templates.</summary>
-    private const int MaxRemembered = 1024;
+    /// <summary>The number of parsed templates that the logging library caches.</summary>
+    private const int MaxShapes = 1024;
 
-    private readonly Dictionary<string, int> _ports = RankByName(options.PortProperties);
-    private readonly Dictionary<string, int> _transports = RankByName(options.TransportProperties);
-    private readonly HashSet<string> _added = new(AddedBy(options), StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _portRanks = RankByName(options.PortProperties);
+    private readonly Dictionary<string, int> _transportRanks = RankByName(options.TransportProperties);
+    private readonly HashSet<string> _addedNames = new(AddedNames(options), StringComparer.Ordinal);
     private readonly ConcurrentDictionary<EntryKind, EntryShape> _shapes = new();
-    private int _remembered;
+    private int _shapeCount;
 
-    /// <summary>Reads the port to be named; false where there is none, or where the entry has one of the added properties already.</summary>
+    /// <summary>
+    /// Reads the port to look up. Returns false if there is none or if the entry already has one of the added
+    /// properties.
+    /// </summary>
     public bool TryRead<TState>(TState state, out ushort port, out TransportProtocols transport)
     {
         int count = EntryState.Count(state);
@@ -27,10 +33,10 @@ internal sealed class PortReader(ServiceNameOptions options)
             : TryScan(state, count, out port, out transport);
     }
 
-    /// <summary>The shape of the entry; null where it has no template, or where no more kinds are remembered.</summary>
+    /// <summary>Returns the shape of the entry; null if it has no template or if the cache is full.</summary>
     private EntryShape? ShapeOf<TState>(TState state, int count)
     {
-        // A message without properties has its template alone.
+        // A message without properties has only its template.
         if (count < 2)
             return EntryShape.WithoutPort;
         if (EntryState.Item(state, count - 1) is not { Key: EntryState.OriginalFormat, Value: string template })
@@ -40,38 +46,38 @@ internal sealed class PortReader(ServiceNameOptions options)
         if (_shapes.TryGetValue(kind, out EntryShape? shape))
             return shape;
 
-        return Volatile.Read(ref _remembered) < MaxRemembered ? Remember(kind, NamesOf(state, count)) : null;
+        return Volatile.Read(ref _shapeCount) < MaxShapes ? AddShape(kind, NamesOf(state, count)) : null;
     }
 
-    private EntryShape Remember(EntryKind kind, string?[] names)
+    private EntryShape AddShape(EntryKind kind, string?[] names)
     {
-        EntryShape shape = names.Any(name => name is not null && _added.Contains(name))
+        EntryShape shape = names.Any(name => name is not null && _addedNames.Contains(name))
             ? EntryShape.WithoutPort
-            : new EntryShape(PlacesByRank(names, _ports), PlacesByRank(names, _transports));
+            : new EntryShape(IndexesByRank(names, _portRanks), IndexesByRank(names, _transportRanks));
         if (_shapes.TryAdd(kind, shape))
-            Interlocked.Increment(ref _remembered);
+            Interlocked.Increment(ref _shapeCount);
         return shape;
     }
 
     private bool TryScan<TState>(TState state, int count, out ushort port, out TransportProtocols transport)
     {
-        var read = new RankedPort();
-        bool isNamed = false;
-        for (int i = 0; i < count && !isNamed; i++)
+        var ranked = new RankedPort();
+        bool hasAddedName = false;
+        for (int i = 0; i < count && !hasAddedName; i++)
         {
             KeyValuePair<string, object?> property = EntryState.Item(state, i);
             if (property.Key is not { } name)
                 continue;
 
-            isNamed = _added.Contains(name);
-            if (_ports.TryGetValue(name, out int rank))
-                read.ReadPort(property.Value, rank);
-            if (_transports.TryGetValue(name, out rank))
-                read.ReadTransport(property.Value, rank);
+            hasAddedName = _addedNames.Contains(name);
+            if (_portRanks.TryGetValue(name, out int rank))
+                ranked.ReadPort(property.Value, rank);
+            if (_transportRanks.TryGetValue(name, out rank))
+                ranked.ReadTransport(property.Value, rank);
         }
 
-        (port, transport) = (read.Port, read.Transport);
-        return read.IsRead && !isNamed;
+        (port, transport) = (ranked.Port, ranked.Transport);
+        return ranked.HasPort && !hasAddedName;
     }
 
     private static string?[] NamesOf<TState>(TState state, int count)
@@ -82,12 +88,12 @@ internal sealed class PortReader(ServiceNameOptions options)
         return names;
     }
 
-    private static int[] PlacesByRank(string?[] names, Dictionary<string, int> ranks) =>
+    private static int[] IndexesByRank(string?[] names, Dictionary<string, int> ranks) =>
         [.. Enumerable.Range(0, names.Length)
-            .Where(place => names[place] is { } name && ranks.ContainsKey(name))
-            .OrderBy(place => ranks[names[place]!])];
+            .Where(index => names[index] is { } name && ranks.ContainsKey(name))
+            .OrderBy(index => ranks[names[index]!])];
 
-    private static IEnumerable<string> AddedBy(ServiceNameOptions options) =>
+    private static IEnumerable<string> AddedNames(ServiceNameOptions options) =>
         new[] { options.ServiceNameProperty, options.RangeProperty, options.CategoryProperty }.OfType<string>();
 
     private static Dictionary<string, int> RankByName(IList<string> names)

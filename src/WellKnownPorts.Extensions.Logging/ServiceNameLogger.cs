@@ -2,10 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Adds the name of the service to an entry that holds a port; filters and scopes are those of the logger within.</summary>
+/// <summary>
+/// Adds the name of the service to each entry that has a port. The inner logger handles filters and scopes.
+/// </summary>
 internal sealed class ServiceNameLogger(ILogger inner, ServiceNamer namer) : ILogger
 {
-    // Microsoft.Extensions.Telemetry: its logger redacts the state that its own source generator makes, and knows it by its type.
+    // The logger of Microsoft.Extensions.Telemetry, which recognizes by type the state that it redacts.
     private readonly bool _isRedacting = inner.GetType().FullName == "Microsoft.Extensions.Logging.ExtendedLogger";
 
     public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
@@ -16,10 +18,15 @@ internal sealed class ServiceNameLogger(ILogger inner, ServiceNamer namer) : ILo
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (inner.IsEnabled(logLevel) && !IsToBeRedacted<TState>() && namer.For(state) is { } added)
-            inner.Log(logLevel, eventId, new ServiceNameState<TState>(state, formatter, added), exception, ServiceNameState.Formatter);
+        if (inner.IsEnabled(logLevel) && !IsToBeRedacted<TState>() && namer.GetPropertiesToAdd(state) is { } added)
+        {
+            var extended = new ServiceNameState<TState>(state, formatter, added);
+            inner.Log(logLevel, eventId, extended, exception, ServiceNameState.Formatter);
+        }
         else
+        {
             inner.Log(logLevel, eventId, state, exception, formatter);
+        }
     }
 
     private bool IsToBeRedacted<TState>() =>

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>A logger factory whose loggers add the names of services.</summary>
+/// <summary>A logger factory whose loggers add service names.</summary>
 /// <remarks>
-/// A wrapper round each <see cref="ILoggerProvider"/> would see the entries as well, but filter rules find a provider by its
-/// type and the alias on it: those of a wrapped provider (<c>Logging:Console:LogLevel</c>) would no longer apply, and providers
-/// that are added to the factory later would be missed. An <c>ILogEnricher</c> of Microsoft.Extensions.Telemetry never sees
-/// the properties of the entry.
+/// A wrapper around each <see cref="ILoggerProvider"/> would also see the entries. But filter rules find a provider by
+/// its type and its alias, so rules such as <c>Logging:Console:LogLevel</c> would no longer apply to a wrapped
+/// provider, and providers that are added to the factory later would be missed. An <c>ILogEnricher</c> of
+/// Microsoft.Extensions.Telemetry does not see the properties of the entry.
 /// </remarks>
 internal sealed class ServiceNameLoggerFactory(ILoggerFactory inner, ServiceNamer namer, bool ownsInner) : ILoggerFactory
 {

@@ -5,20 +5,21 @@ using NetworkPorts.Logging;
 
 namespace Microsoft.Extensions.Logging;
 
-/// <summary>Sets up the names of services in log entries.</summary>
+/// <summary>Adds service names to log entries through <see cref="ILoggingBuilder"/>.</summary>
 public static class ServiceNameLoggingBuilderExtensions
 {
     /// <summary>
-    /// Adds a property with the name of the service to every log entry that has a property with a port, for all providers,
-    /// whether they were added before or are added later.
+    /// Adds the name of the service to each log entry that has a port, such as <c>"kafka"</c> for port 9092.
     /// </summary>
     /// <remarks>
-    /// The state of such an entry stays a list of properties, with the name added before the message template. Message,
-    /// filters and scopes stay as they are. The registered <see cref="ILoggerFactory"/> is decorated: what replaces it (Serilog,
-    /// the enrichment of Microsoft.Extensions.Telemetry) must be called before.
+    /// This applies to all providers, whether they are added before or after this call. The state of such an entry is
+    /// still a list of properties; the name comes before the message template. The message, filters and scopes do not
+    /// change. This method decorates the registered <see cref="ILoggerFactory"/>, so call it after anything that
+    /// replaces the factory, such as Serilog or the enrichment of Microsoft.Extensions.Telemetry.
+    /// <see cref="ServiceNameOptions"/> has the defaults.
     /// </remarks>
-    /// <param name="builder">The builder of the logging.</param>
-    /// <returns>The builder.</returns>
+    /// <param name="builder">The logging builder.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static ILoggingBuilder AddServiceNames(this ILoggingBuilder builder)
     {
@@ -32,13 +33,15 @@ public static class ServiceNameLoggingBuilderExtensions
     }
 
     /// <summary>
-    /// Adds a property with the name of the service to every log entry that has a property with a port, as
-    /// <see cref="AddServiceNames(ILoggingBuilder)"/> does, with options.
+    /// Adds the name of the service to each log entry that has a port, as
+    /// <see cref="AddServiceNames(ILoggingBuilder)"/> does, and configures the options.
     /// </summary>
-    /// <param name="builder">The builder of the logging.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="configure"/> is null.</exception>
+    /// <param name="builder">The logging builder.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="configure"/> is null.
+    /// </exception>
     public static ILoggingBuilder AddServiceNames(this ILoggingBuilder builder, Action<ServiceNameOptions> configure)
     {
         _ = configure ?? throw new ArgumentNullException(nameof(configure));

@@ -1,36 +1,52 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>From which properties of a log entry the port is read, and which properties are added.</summary>
+/// <summary>Specifies which properties of a log entry hold the port and which properties are added.</summary>
 /// <remarks>
-/// Names are compared case-sensitively, as logging providers do. The options are read once, when the logger factory is made;
-/// wrong ones are refused then, with an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/>.
+/// Property names are case-sensitive, as they are for logging providers. The options are read once, when the logger
+/// factory is created. If they are invalid, creating it throws an
+/// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/>.
 /// </remarks>
 public sealed class ServiceNameOptions
 {
     /// <summary>
-    /// The properties that may hold the port of the service: the first of this list that holds one is read, and what holds
-    /// none is passed over. A port is an integer from 0 to 65535 of any type, or its digits in a string.
+    /// Gets or sets the names of the properties to read the port from, in order of precedence: the first property that
+    /// holds a port is used. A port is an integer of any type from 0 to 65535, or a string of its digits; a property
+    /// with any other value is skipped.
     /// </summary>
+    /// <value>
+    /// The default names are <c>DestinationPort</c>, <c>RemotePort</c>, <c>ServerPort</c>, <c>Port</c>,
+    /// <c>server.port</c>, <c>destination.port</c>, <c>network.peer.port</c>, <c>destination_port</c>,
+    /// <c>remote_port</c>, <c>server_port</c>, <c>dst_port</c>, <c>dest_port</c> and <c>port</c>.
+    /// </value>
     public IList<string> PortProperties { get; set; } = [.. PortPropertyNames.Ports];
 
     /// <summary>
-    /// The properties that may hold the transport protocol, by name or by number: the first of this list that holds one is
-    /// read. Without one the port is looked up for all transport protocols.
+    /// Gets or sets the names of the properties to read the transport protocol from, in order of precedence: the first
+    /// property that holds one is used. A transport protocol is text that <see cref="TransportConvert.Parse(string)"/>
+    /// accepts, an IP protocol number, or a <see cref="System.Net.Sockets.ProtocolType"/>. If no property holds one,
+    /// the port is looked up for all transport protocols.
     /// </summary>
+    /// <value>
+    /// The default names are <c>Transport</c>, <c>TransportProtocol</c>, <c>Protocol</c>, <c>network.transport</c>,
+    /// <c>transport</c>, <c>protocol</c> and <c>proto</c>.
+    /// </value>
     public IList<string> TransportProperties { get; set; } = [.. PortPropertyNames.Transports];
 
-    /// <summary>The property that is added with the name by which people know the service (<see cref="PortInfo.CommonName"/>).</summary>
+    /// <summary>
+    /// Gets or sets the name of the property to add for the service name (<see cref="PortInfo.Name"/>). The default is
+    /// <c>ServiceName</c>.
+    /// </summary>
     public string ServiceNameProperty { get; set; } = "ServiceName";
 
     /// <summary>
-    /// The property that is added with the port's <see cref="PortRange"/>, such as <c>user</c>, which every port has, also where
-    /// no service is known; null for none.
+    /// Gets or sets the name of the property to add for the <see cref="PortRange"/>, such as <c>user</c>. Every port
+    /// has a range, even if no service is known. Null, the default, means that the range is not added.
     /// </summary>
     public string? RangeProperty { get; set; }
 
     /// <summary>
-    /// The property that is added with the port's <see cref="PortCategory"/>, such as <c>database</c>, where it is known; null
-    /// for none.
+    /// Gets or sets the name of the property to add for the <see cref="PortCategory"/> of the service, such as
+    /// <c>database</c>, if it is known. Null, the default, means that the category is not added.
     /// </summary>
     public string? CategoryProperty { get; set; }
 }

@@ -2,43 +2,45 @@ using Microsoft.Extensions.Options;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Refuses options by which no entry could be read, or by which an entry would get two properties of one name.</summary>
+/// <summary>
+/// Rejects options without a property to read, and options that would add two properties with the same name.
+/// </summary>
 internal sealed class ServiceNameOptionsValidator : IValidateOptions<ServiceNameOptions>
 {
     public ValidateOptionsResult Validate(string? name, ServiceNameOptions options)
     {
         List<string> failures = [];
-        CheckList(nameof(options.PortProperties), options.PortProperties, failures);
-        CheckList(nameof(options.TransportProperties), options.TransportProperties, failures);
+        ValidateList(nameof(options.PortProperties), options.PortProperties, failures);
+        ValidateList(nameof(options.TransportProperties), options.TransportProperties, failures);
         if (options.PortProperties is { Count: 0 })
-            failures.Add($"{nameof(options.PortProperties)} names no property, so no port could be read.");
+            failures.Add($"{nameof(options.PortProperties)} must contain at least one property name.");
         if (options.ServiceNameProperty is null)
-            failures.Add($"{nameof(options.ServiceNameProperty)} is null.");
+            failures.Add($"{nameof(options.ServiceNameProperty)} must not be null.");
 
-        var added = new HashSet<string>(StringComparer.Ordinal);
-        CheckAdded(nameof(options.ServiceNameProperty), options.ServiceNameProperty, added, failures);
-        CheckAdded(nameof(options.RangeProperty), options.RangeProperty, added, failures);
-        CheckAdded(nameof(options.CategoryProperty), options.CategoryProperty, added, failures);
+        var usedNames = new HashSet<string>(StringComparer.Ordinal);
+        ValidateAdded(nameof(options.ServiceNameProperty), options.ServiceNameProperty, usedNames, failures);
+        ValidateAdded(nameof(options.RangeProperty), options.RangeProperty, usedNames, failures);
+        ValidateAdded(nameof(options.CategoryProperty), options.CategoryProperty, usedNames, failures);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static void CheckList(string option, IList<string>? properties, List<string> failures)
+    private static void ValidateList(string option, IList<string>? properties, List<string> failures)
     {
         if (properties is null)
-            failures.Add($"{option} is null.");
+            failures.Add($"{option} must not be null.");
         else if (properties.Any(string.IsNullOrWhiteSpace))
-            failures.Add($"{option} has a name that is null or blank.");
+            failures.Add($"{option} must not contain a property name that is null, empty or blank.");
     }
 
-    private static void CheckAdded(string option, string? property, HashSet<string> added, List<string> failures)
+    private static void ValidateAdded(string option, string? property, HashSet<string> usedNames, List<string> failures)
     {
         if (property is null)
             return;
         if (string.IsNullOrWhiteSpace(property))
-            failures.Add($"{option} is blank.");
+            failures.Add($"{option} must not be empty or blank.");
         else if (property == EntryState.OriginalFormat)
-            failures.Add($"{option} is {property}, which holds the message template.");
-        else if (!added.Add(property))
-            failures.Add($"{option} is '{property}', which another property to add is called already.");
+            failures.Add($"{option} must not be '{property}', which holds the message template.");
+        else if (!usedNames.Add(property))
+            failures.Add($"{option} is '{property}', which is already used: each added property needs its own name.");
     }
 }

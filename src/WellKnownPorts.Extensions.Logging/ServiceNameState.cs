@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>The properties of a log entry with some added.</summary>
+/// <summary>The state of a log entry with added properties.</summary>
 internal abstract class ServiceNameState : IReadOnlyList<KeyValuePair<string, object?>>
 {
     public static readonly Func<ServiceNameState, Exception?, string> Formatter = static (state, exception) => state.Format(exception);
@@ -19,6 +19,6 @@ internal abstract class ServiceNameState : IReadOnlyList<KeyValuePair<string, ob
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Makes the message of the entry, by its own formatter from its own state.</summary>
+    /// <summary>Formats the message of the entry with its original formatter and state.</summary>
     protected abstract string Format(Exception? exception);
 }

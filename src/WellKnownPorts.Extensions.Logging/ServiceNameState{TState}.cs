@@ -1,6 +1,8 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>The state of a log entry, with properties added before the message template, which stays the last.</summary>
+/// <summary>
+/// The state of a log entry with properties added before the message template, which remains the last.
+/// </summary>
 internal sealed class ServiceNameState<TState> : ServiceNameState
 {
     private readonly TState _state;
@@ -25,7 +27,9 @@ internal sealed class ServiceNameState<TState> : ServiceNameState
         : index < _firstAdded + _added.Length ? _added[index - _firstAdded]
         : EntryState.Item(_state, index - _added.Length);
 
-    /// <summary>Returns the message, as the state itself does: JSON formatters of the console print it.</summary>
+    /// <summary>
+    /// Returns the text of the original state, which is the message. The JSON console formatter writes it.
+    /// </summary>
     public override string? ToString() => _state!.ToString();
 
     protected override string Format(Exception? exception) => _formatter(_state, exception);

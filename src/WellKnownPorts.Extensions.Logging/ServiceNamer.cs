@@ -3,58 +3,68 @@ using Microsoft.Extensions.Options;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Tells which properties to add to a log entry.</summary>
+/// <summary>Determines which properties to add to a log entry.</summary>
 internal sealed class ServiceNamer(IOptions<ServiceNameOptions> options)
 {
     private readonly ServiceNameOptions _options = options.Value;
     private readonly PortReader _reader = new(options.Value);
 
-    // No more than the ports with a name, for each transport protocol that they were seen with.
-    private readonly ConcurrentDictionary<(ushort Port, TransportProtocols Transport), KeyValuePair<string, object?>[]> _named = new();
+    // At most one element per port with a name and set of transport protocols.
+    private readonly ConcurrentDictionary<(ushort Port, TransportProtocols Transport), KeyValuePair<string, object?>[]>
+        _named = new();
 
-    // For ports without a name, which are too many to keep each: what they have in common. Null where nothing is to be added.
-    private readonly Dictionary<PortRange, KeyValuePair<string, object?>[]>? _unnamed = OfRanges(options.Value.RangeProperty);
+    // Ports without a name are too many to cache, but have only a range. Null if the range is not added.
+    private readonly Dictionary<PortRange, KeyValuePair<string, object?>[]>? _unnamed =
+        RangeProperties(options.Value.RangeProperty);
 
-    /// <summary>Returns the properties to add to an entry with this state; null where there are none.</summary>
-    public KeyValuePair<string, object?>[]? For<TState>(TState state)
+    /// <summary>Returns the properties to add to an entry with this state; null if there are none.</summary>
+    public KeyValuePair<string, object?>[]? GetPropertiesToAdd<TState>(TState state)
     {
         if (!EntryState.IsList(state))
             return null;
 
         try
         {
-            return _reader.TryRead(state, out ushort port, out TransportProtocols transport) ? ForPort(port, transport) : null;
+            return _reader.TryRead(state, out ushort port, out TransportProtocols transport)
+                ? PropertiesOfPort(port, transport)
+                : null;
         }
         catch (Exception)
         {
-            // A list that cannot be read (a template with more names than arguments, say) is the providers' to report.
+            // The state cannot be read, for example because the template has more names than arguments. The providers
+            // report that.
             return null;
         }
     }
 
-    private KeyValuePair<string, object?>[]? ForPort(ushort port, TransportProtocols transport)
+    private KeyValuePair<string, object?>[]? PropertiesOfPort(ushort port, TransportProtocols transport)
     {
         PortInfo info = WellKnownPorts.Lookup(port, transport);
-        if (info.CommonName is not { } name)
+        if (info.Name is not { } name)
             return _unnamed?[info.Range];
         if (_named.TryGetValue((port, transport), out KeyValuePair<string, object?>[]? added))
             return added;
 
-        return _named.GetOrAdd((port, transport), Properties(info, name));
+        return _named.GetOrAdd((port, transport), CreateProperties(info, name));
     }
 
-    private KeyValuePair<string, object?>[] Properties(PortInfo info, string name)
+    private KeyValuePair<string, object?>[] CreateProperties(PortInfo info, string name)
     {
         List<KeyValuePair<string, object?>> properties = [new(_options.ServiceNameProperty, name)];
         if (_options.RangeProperty is { } range)
-            properties.Add(new(range, Word.Of(info.Range)));
+            properties.Add(new(range, info.Range.ToWord()));
         if (_options.CategoryProperty is { } category && info.Category != PortCategory.Unknown)
-            properties.Add(new(category, Word.Of(info.Category)));
+            properties.Add(new(category, info.Category.ToWord()));
         return [.. properties];
     }
 
-    private static Dictionary<PortRange, KeyValuePair<string, object?>[]>? OfRanges(string? property) => property is null
-        ? null
-        : new[] { PortRange.System, PortRange.User, PortRange.Dynamic }.ToDictionary(
-            range => range, range => new[] { new KeyValuePair<string, object?>(property, Word.Of(range)) });
+    private static Dictionary<PortRange, KeyValuePair<string, object?>[]>? RangeProperties(string? property)
+    {
+        if (property is null)
+            return null;
+
+        PortRange[] ranges = [PortRange.System, PortRange.User, PortRange.Dynamic];
+        return ranges.ToDictionary(
+            range => range, range => new[] { new KeyValuePair<string, object?>(property, range.ToWord()) });
+    }
 }

@@ -1,6 +1,8 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Attributes that are read, named by OpenTelemetry's semantic conventions, and the one that is added.</summary>
+/// <summary>
+/// The attributes to read, as named by the OpenTelemetry semantic conventions, and the attribute to add.
+/// </summary>
 internal static class AttributeNames
 {
     public const string ServerPort = "server.port";
@@ -8,6 +10,6 @@ internal static class AttributeNames
     public const string NetworkPeerPort = "network.peer.port";
     public const string NetworkTransport = "network.transport";
 
-    // Not network.protocol.name: that is the protocol that was observed, and a port number only tells what is usual.
+    // Not network.protocol.name, which is the observed protocol. A port number only says which service is usual.
     public const string ServiceName = "wellknownports.service.name";
 }

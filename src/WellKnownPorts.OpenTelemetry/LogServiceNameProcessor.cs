@@ -8,29 +8,29 @@ internal sealed class LogServiceNameProcessor : BaseProcessor<LogRecord>
 {
     public override void OnEnd(LogRecord data)
     {
-        if (data.Attributes is not { } read)
+        if (data.Attributes is not { } attributes)
             return;
 
-        // By index: an enumerator of a list known by its interface is an allocation.
-        var attributes = new PortAttributes();
-        for (int i = 0; i < read.Count; i++)
+        // The enumerator of an IReadOnlyList would be allocated; the indexer allocates nothing.
+        var portAttributes = new PortAttributes();
+        for (int i = 0; i < attributes.Count; i++)
         {
-            KeyValuePair<string, object?> attribute = read[i];
-            attributes.Read(attribute.Key, attribute.Value);
+            KeyValuePair<string, object?> attribute = attributes[i];
+            portAttributes.Read(attribute.Key, attribute.Value);
         }
 
-        if (attributes.ServiceName is { } name)
-            data.Attributes = Append(read, new(AttributeNames.ServiceName, name));
+        if (portAttributes.ServiceName is { } name)
+            data.Attributes = Append(attributes, new(AttributeNames.ServiceName, name));
     }
 
-    /// <summary>The list is the caller's own, which the message is made from: it is copied, never changed.</summary>
+    /// <summary>Returns a copy with one more attribute. The original list belongs to the caller that logs.</summary>
     private static KeyValuePair<string, object?>[] Append(
         IReadOnlyList<KeyValuePair<string, object?>> attributes, KeyValuePair<string, object?> last)
     {
-        var all = new KeyValuePair<string, object?>[attributes.Count + 1];
-        for (int i = 0; i < all.Length - 1; i++)
-            all[i] = attributes[i];
-        all[all.Length - 1] = last;
-        return all;
+        var result = new KeyValuePair<string, object?>[attributes.Count + 1];
+        for (int i = 0; i < result.Length - 1; i++)
+            result[i] = attributes[i];
+        result[result.Length - 1] = last;
+        return result;
     }
 }

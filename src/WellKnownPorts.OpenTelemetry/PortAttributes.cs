@@ -1,18 +1,21 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>What one pass over the attributes of a span or a log record tells of its port.</summary>
+/// <summary>Collects the port from the attributes of a span or a log record, in one pass.</summary>
 internal struct PortAttributes
 {
     private RankedPort _port = new();
-    private bool _isNamed;
+    private bool _hasServiceName;
 
     public PortAttributes()
     {
     }
 
-    /// <summary>The name of the service to add; null where none is known, or where the attribute is there already.</summary>
+    /// <summary>
+    /// Gets the service name to add; null if there is no port, if no service is known, or if the attribute already
+    /// exists.
+    /// </summary>
     public readonly string? ServiceName =>
-        _port.IsRead && !_isNamed ? WellKnownPorts.Lookup(_port.Port, _port.Transport).CommonName : null;
+        _port.HasPort && !_hasServiceName ? WellKnownPorts.Lookup(_port.Port, _port.Transport).Name : null;
 
     public void Read(string? name, object? value)
     {
@@ -31,7 +34,7 @@ internal struct PortAttributes
                 _port.ReadTransport(value, 0);
                 break;
             case AttributeNames.ServiceName:
-                _isNamed = true;
+                _hasServiceName = true;
                 break;
         }
     }

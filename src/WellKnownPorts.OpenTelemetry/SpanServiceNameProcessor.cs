@@ -11,16 +11,16 @@ internal sealed class SpanServiceNameProcessor : BaseProcessor<Activity>
         if (!data.IsAllDataRequested)
             return;
 
-        // The peer of a server is its client, whose port names no service.
+        // The peer of a server is a client, and a client's port does not identify a service.
         bool isPeerClient = data.Kind == ActivityKind.Server;
-        var attributes = new PortAttributes();
+        var portAttributes = new PortAttributes();
         foreach (ref readonly KeyValuePair<string, object?> tag in data.EnumerateTagObjects())
         {
             if (!isPeerClient || tag.Key != AttributeNames.NetworkPeerPort)
-                attributes.Read(tag.Key, tag.Value);
+                portAttributes.Read(tag.Key, tag.Value);
         }
 
-        if (attributes.ServiceName is { } name)
+        if (portAttributes.ServiceName is { } name)
             data.AddTag(AttributeNames.ServiceName, name);
     }
 }

@@ -2,22 +2,23 @@ using NetworkPorts.Logging;
 
 namespace OpenTelemetry.Logs;
 
-/// <summary>Names the services that log records tell of, for providers that are set up by <c>WithLogging</c>.</summary>
+/// <summary>Adds service names to log records for logging that is configured with <c>WithLogging</c>.</summary>
 public static class WellKnownPortsLoggerProviderBuilderExtensions
 {
     /// <summary>
-    /// Adds to each log record the attribute <c>wellknownports.service.name</c>: the name by which people know what is run
-    /// on its port, such as <c>kafka</c> for 9092. Call this before an exporter is added: processors run in the order in
-    /// which they were added, and an exporter sends what is there by then.
+    /// Adds the attribute <c>wellknownports.service.name</c> to each log record that has a port: the name of the
+    /// service, such as <c>kafka</c> for port 9092.
     /// </summary>
     /// <remarks>
-    /// The port is the first of <c>server.port</c>, <c>destination.port</c> and <c>network.peer.port</c> that holds one,
-    /// seen through the transport protocol in <c>network.transport</c>; they are read from the record's attributes, not
-    /// from its scopes. Nothing is added where no name is known, or where the attribute is there already. The other
-    /// attributes stay as they are, in their order.
+    /// Call this before adding an exporter: processors run in the order in which they were added, so an exporter that
+    /// was added earlier exports the record without the name. The port is read from the first of the attributes
+    /// <c>server.port</c>, <c>destination.port</c> and <c>network.peer.port</c> that holds one, and is looked up for
+    /// the transport protocol in <c>network.transport</c>, or for all transport protocols if that holds none. The
+    /// scopes of the record are not read. No name is added if no service is known on the port or if the record already
+    /// has the attribute. All other attributes are left unchanged, in their order.
     /// </remarks>
-    /// <param name="builder">The builder to add to.</param>
-    /// <returns>The same builder.</returns>
+    /// <param name="builder">The builder of the logger provider.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static LoggerProviderBuilder AddWellKnownPorts(this LoggerProviderBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).AddProcessor(new LogServiceNameProcessor());

@@ -2,22 +2,23 @@ using NetworkPorts.Logging;
 
 namespace OpenTelemetry.Trace;
 
-/// <summary>Names the services that spans talk to.</summary>
+/// <summary>Adds service names to spans.</summary>
 public static class WellKnownPortsTracerProviderBuilderExtensions
 {
     /// <summary>
-    /// Adds to each span the attribute <c>wellknownports.service.name</c>: the name by which people know what is run on
-    /// its port, such as <c>kafka</c> for 9092. Call this before an exporter is added: processors run in the order in
-    /// which they were added, and an exporter sends what is there by then.
+    /// Adds the attribute <c>wellknownports.service.name</c> to each span that has a port: the name of the service,
+    /// such as <c>kafka</c> for port 9092.
     /// </summary>
     /// <remarks>
-    /// The port is the first of <c>server.port</c>, <c>destination.port</c> and <c>network.peer.port</c> that holds one,
-    /// seen through the transport protocol in <c>network.transport</c>. In a span of the kind Server,
-    /// <c>network.peer.port</c> is the client's and is not read. Nothing is added where no name is known, or where the
-    /// attribute is there already. No other attribute is changed.
+    /// Call this before adding an exporter: processors run in the order in which they were added, so an exporter that
+    /// was added earlier exports the span without the name. The port is read from the first of the attributes
+    /// <c>server.port</c>, <c>destination.port</c> and <c>network.peer.port</c> that holds one, and is looked up for
+    /// the transport protocol in <c>network.transport</c>, or for all transport protocols if that holds none. In a span
+    /// of kind Server, <c>network.peer.port</c> is the port of the client and is not read. No name is added if no
+    /// service is known on the port or if the span already has the attribute. All other attributes are left unchanged.
     /// </remarks>
-    /// <param name="builder">The builder to add to.</param>
-    /// <returns>The same builder.</returns>
+    /// <param name="builder">The builder of the tracer provider.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static TracerProviderBuilder AddWellKnownPorts(this TracerProviderBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).AddProcessor(new SpanServiceNameProcessor());

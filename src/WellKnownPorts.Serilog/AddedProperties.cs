@@ -2,18 +2,23 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>The properties that are added to an event; without a name for the range or the category, that one is not.</summary>
-internal sealed class AddedProperties(string service, string? range, string? category)
+/// <summary>
+/// Adds the name, the range and the category of a port to an event. A null property name means that the value is not
+/// added.
+/// </summary>
+internal sealed class AddedProperties(string serviceProperty, string? rangeProperty, string? categoryProperty)
 {
-    private readonly PropertyCache<string> _services = new(service, static name => name);
+    private readonly PropertyCache<string> _services = new(serviceProperty, static name => name);
 
-    private readonly PropertyCache<PortRange>? _ranges = range is null ? null : new(range, Word.Of);
+    private readonly PropertyCache<PortRange>? _ranges =
+        rangeProperty is null ? null : new(rangeProperty, PortWords.ToWord);
 
-    private readonly PropertyCache<PortCategory>? _categories = category is null ? null : new(category, Word.Of);
+    private readonly PropertyCache<PortCategory>? _categories =
+        categoryProperty is null ? null : new(categoryProperty, PortWords.ToWord);
 
     public void AddTo(LogEvent logEvent, PortInfo port)
     {
-        if (port.CommonName is { } name)
+        if (port.Name is { } name)
             logEvent.AddPropertyIfAbsent(_services[name]);
         if (_ranges is not null)
             logEvent.AddPropertyIfAbsent(_ranges[port.Range]);

@@ -2,39 +2,42 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>
-/// Names of properties of which an event mostly has none. That is found out by looking at the few properties that it has,
-/// which costs less than to ask it for each of many names.
-/// </summary>
+/// <summary>A set of property names. A typical event has at most one of them.</summary>
+/// <remarks>
+/// An event has only a few properties, so one pass over them is faster than looking up each of many names in the event.
+/// </remarks>
 internal sealed class NameSet
 {
     private readonly HashSet<string> _names;
 
-    // One bit for each length and last character: it tells most other names apart without hashing them.
-    private readonly ulong _marks;
+    // A Bloom filter with one bit per length and last character. It rejects most other names without hashing them.
+    private readonly ulong _filter;
 
     public NameSet(string[] names)
     {
         _names = new HashSet<string>(names, StringComparer.Ordinal);
         foreach (string name in names)
-            _marks |= Mark(name);
+            _filter |= FilterBit(name);
     }
 
-    /// <summary>Whether the event has one of the names; true as well where that cannot be found out cheaply.</summary>
+    /// <summary>
+    /// Returns whether the event may have one of the names. False is certain; true may be wrong for an unknown
+    /// dictionary type.
+    /// </summary>
     public bool MayBeIn(IReadOnlyDictionary<string, LogEventPropertyValue> properties)
     {
-        // Serilog's own is one, and its enumerator, unlike that of the interface, allocates nothing.
+        // Serilog uses this type. Unlike the enumerator of the interface, its enumerator does not allocate.
         if (properties is not Dictionary<string, LogEventPropertyValue> dictionary)
             return true;
 
         foreach (KeyValuePair<string, LogEventPropertyValue> property in dictionary)
         {
-            if ((_marks & Mark(property.Key)) != 0 && _names.Contains(property.Key))
+            if ((_filter & FilterBit(property.Key)) != 0 && _names.Contains(property.Key))
                 return true;
         }
 
         return false;
     }
 
-    private static ulong Mark(string name) => 1UL << ((2 * name.Length) ^ name[name.Length - 1]);
+    private static ulong FilterBit(string name) => 1UL << ((2 * name.Length) ^ name[name.Length - 1]);
 }

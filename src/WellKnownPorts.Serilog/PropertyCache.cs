@@ -4,16 +4,17 @@ using Serilog.Events;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// The values of one property, each made when it is first needed and then shared by all events: properties never change,
-/// and there are no more of them than names of ports.
+/// Caches the values of one property. All events share them, since properties are immutable and there are at most as
+/// many values as port names.
 /// </summary>
-internal sealed class PropertyCache<TKey>(string propertyName, Func<TKey, string> textOf)
+internal sealed class PropertyCache<TKey>(string propertyName, Func<TKey, string> toText)
     where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, LogEventProperty> _properties = new();
 
-    // Kept, so that a read makes no delegate.
-    private readonly Func<TKey, LogEventProperty> _make = key => new LogEventProperty(propertyName, new ScalarValue(textOf(key)));
+    // A field, so that the indexer does not allocate a delegate.
+    private readonly Func<TKey, LogEventProperty> _createProperty =
+        key => new LogEventProperty(propertyName, new ScalarValue(toText(key)));
 
-    public LogEventProperty this[TKey key] => _properties.GetOrAdd(key, _make);
+    public LogEventProperty this[TKey key] => _properties.GetOrAdd(key, _createProperty);
 }

@@ -4,8 +4,8 @@ using Serilog.Events;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// Looks the first property up that holds a port number, as the transport protocol beside it sees it, and adds what is
-/// known. Used by many threads at once.
+/// Looks up the port in the first property that holds one, for the transport protocol of the event, and adds what is
+/// known of it.
 /// </summary>
 internal sealed class ServiceNameEnricher(string[] portProperties, string[] transportProperties, AddedProperties added)
     : ILogEventEnricher
@@ -22,30 +22,29 @@ internal sealed class ServiceNameEnricher(string[] portProperties, string[] tran
 
         foreach (string name in portProperties)
         {
-            if (PortValue.TryRead(Scalar(properties, name), out ushort port))
+            if (PortValue.TryReadPort(ScalarOf(properties, name), out ushort port))
             {
-                added.AddTo(logEvent, WellKnownPorts.Lookup(port, Transport(properties)));
+                added.AddTo(logEvent, WellKnownPorts.Lookup(port, ReadTransport(properties)));
                 return;
             }
         }
     }
 
-    private TransportProtocols Transport(IReadOnlyDictionary<string, LogEventPropertyValue> properties)
+    private TransportProtocols ReadTransport(IReadOnlyDictionary<string, LogEventPropertyValue> properties)
     {
         if (!_transportNames.MayBeIn(properties))
             return TransportProtocols.All;
 
-        // A "Protocol" may well be HTTP/2: then a later property may still tell the transport.
+        // "Protocol" may be HTTP/2. A later property can still hold the transport protocol.
         foreach (string name in transportProperties)
         {
-            TransportProtocols transport = PortValue.ReadTransport(Scalar(properties, name));
-            if (transport != TransportProtocols.All)
+            if (PortValue.TryReadTransport(ScalarOf(properties, name), out TransportProtocols transport))
                 return transport;
         }
 
         return TransportProtocols.All;
     }
 
-    private static object? Scalar(IReadOnlyDictionary<string, LogEventPropertyValue> properties, string name) =>
+    private static object? ScalarOf(IReadOnlyDictionary<string, LogEventPropertyValue> properties, string name) =>
         properties.TryGetValue(name, out LogEventPropertyValue? value) ? (value as ScalarValue)?.Value : null;
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Methods whose bodies the source generator of Microsoft.Extensions.Telemetry writes.</summary>
+/// <summary>Methods implemented by the source generator of Microsoft.Extensions.Telemetry.</summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(7, LogLevel.Information, "Connected to {Host}:{Port}")]

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Beside Microsoft.Extensions.Telemetry, whose logger factory takes the place of the usual one.</summary>
+/// <summary>Service names together with Microsoft.Extensions.Telemetry, which replaces the logger factory.</summary>
 public class TelemetryTests
 {
     [Fact]
-    public void An_entry_gets_its_name_where_enrichment_is_enabled_before()
+    public void An_entry_gets_a_name_if_enrichment_was_enabled_before()
     {
         Entry entry = Capture(log => log.LogInformation("{Port}", 443), logging =>
         {
@@ -22,7 +22,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public void Redaction_that_is_enabled_after_enrichment_keeps_the_names() => Assert.Equal(
+    public void Enabling_redaction_after_enrichment_keeps_the_names() => Assert.Equal(
         "https",
         Capture(log => log.LogInformation("{Port}", 443), logging => logging.EnableEnrichment().AddServiceNames().EnableRedaction())["ServiceName"]);
 
@@ -39,7 +39,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public void A_message_of_its_source_generator_is_left_to_its_logger_to_be_redacted()
+    public void A_message_of_its_source_generator_is_redacted_and_gets_no_name()
     {
         Action<ILogger> log = static logger => LogMessages.UserConnected(logger, "alice", 443);
         Entry plain = Capture(log, static logging => logging.EnableRedaction());
@@ -52,13 +52,13 @@ public class TelemetryTests
         Assert.Null(named["ServiceName"]);
     }
 
-    private static Entry Capture(Action<ILogger> log, Action<ILoggingBuilder> setUp)
+    private static Entry Capture(Action<ILogger> log, Action<ILoggingBuilder> configure)
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging =>
         {
             logging.AddProvider(provider).Services.AddRedaction();
-            setUp(logging);
+            configure(logging);
         });
         log(factory.CreateLogger("Test"));
         return provider.Entry;

@@ -8,7 +8,7 @@ public class AllocationTests
 
     [Fact]
     public void A_formatted_message_without_a_port_allocates_as_much_as_before() =>
-#pragma warning disable CA2254, CA2017 // One array of arguments, so that nothing but the logging allocates.
+#pragma warning disable CA2254, CA2017 // One array of arguments, so that only the logging allocates.
         AssertAllocatesNoMore(log => log.LogInformation("Took {Elapsed} for {Count}", s_arguments));
 #pragma warning restore CA2254, CA2017
 
@@ -33,14 +33,14 @@ public class AllocationTests
     }
 
     [Fact]
-    public void A_list_with_two_ports_allocates_its_new_state_alone()
+    public void A_list_with_two_ports_allocates_only_its_new_state()
     {
         KeyValuePair<string, object?>[] state = [new("Port", 443), new("RemotePort", 5432), new("Transport", "tcp")];
         void Log(ILogger log) => log.Log(LogLevel.Information, 0, state, null, (_, _) => "");
 
         long named = Allocated(Log, logging => logging.AddServiceNames());
 
-        // The header of an object, three references and two numbers.
+        // An object header, three references and two numbers.
         Assert.Equal(48, named - Allocated(Log, AddNothing));
     }
 
@@ -49,7 +49,7 @@ public class AllocationTests
         AssertAllocatesNoMore(log => log.Log(LogLevel.Trace, 0, s_arguments, null, (_, _) => ""));
 
     [Fact]
-    public void A_source_generated_message_with_a_port_allocates_its_new_state_and_the_number_read()
+    public void A_source_generated_message_with_a_port_allocates_its_new_state_and_the_boxed_number()
     {
         long plain = Allocated(log => LogMessages.Connected(log, "db", 5432), AddNothing);
         long named = Allocated(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddServiceNames());
@@ -60,11 +60,11 @@ public class AllocationTests
     [Fact]
     public void A_range_alone_allocates_no_more_than_a_name()
     {
-        void SetUp(ILoggingBuilder logging) => logging.AddServiceNames(options => options.RangeProperty = "Range");
+        void Configure(ILoggingBuilder logging) => logging.AddServiceNames(options => options.RangeProperty = "Range");
 
         Assert.Equal(
-            Allocated(log => LogMessages.Connected(log, "db", 5432), SetUp),
-            Allocated(log => LogMessages.Connected(log, "db", 60001), SetUp));
+            Allocated(log => LogMessages.Connected(log, "db", 5432), Configure),
+            Allocated(log => LogMessages.Connected(log, "db", 60001), Configure));
     }
 
     private static void AssertAllocatesNoMore(Action<ILogger> log) =>
@@ -74,13 +74,13 @@ public class AllocationTests
     {
     }
 
-    /// <summary>Logs once to warm up, then measures, with a provider that reads nothing.</summary>
-    private static long Allocated(Action<ILogger> log, Action<ILoggingBuilder> setUp)
+    /// <summary>Warms up, then measures one call, with a provider that reads nothing.</summary>
+    private static long Allocated(Action<ILogger> log, Action<ILoggingBuilder> configure)
     {
         using ILoggerFactory factory = LoggerFactory.Create(logging =>
         {
             logging.AddProvider(new SilentProvider());
-            setUp(logging);
+            configure(logging);
         });
         ILogger logger = factory.CreateLogger("Test");
         for (int i = 0; i < 3; i++)

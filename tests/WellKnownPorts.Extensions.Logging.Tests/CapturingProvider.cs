@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A provider that keeps the entries which it receives.</summary>
+/// <summary>A provider that keeps the entries it receives.</summary>
 [ProviderAlias("Capturing")]
 public sealed class CapturingProvider : ILoggerProvider, ISupportExternalScope
 {

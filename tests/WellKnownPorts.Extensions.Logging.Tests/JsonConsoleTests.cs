@@ -29,7 +29,7 @@ public class JsonConsoleTests
         Console.SetOut(output);
         try
         {
-            // The console writes on a thread of its own, which ends with the factory.
+            // The console writes on its own thread, which ends when the factory is disposed.
             using ILoggerFactory factory = LoggerFactory.Create(logging =>
                 logging.AddServiceNames().AddJsonConsole(options => options.IncludeScopes = true));
             log(factory.CreateLogger("Test"));

@@ -8,12 +8,12 @@ public class LifetimeTests
     [Fact]
     public void There_is_one_factory_and_one_of_each_provider()
     {
-        int made = 0;
+        int created = 0;
         using ServiceProvider services = new ServiceCollection()
             .AddLogging(logging => logging.AddServiceNames())
             .AddSingleton<ILoggerProvider>(_ =>
             {
-                made++;
+                created++;
                 return new CapturingProvider();
             })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -22,11 +22,11 @@ public class LifetimeTests
         Assert.Same(services.GetRequiredService<ILoggerFactory>(), scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
         scope.ServiceProvider.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
         services.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
-        Assert.Equal(1, made);
+        Assert.Equal(1, created);
     }
 
     [Fact]
-    public void Providers_are_disposed_with_the_services_that_made_them()
+    public void Providers_are_disposed_with_their_service_provider()
     {
         ServiceProvider services = new ServiceCollection()
             .AddLogging(logging => logging.AddServiceNames())
@@ -42,7 +42,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public void A_provider_that_was_added_to_the_factory_is_disposed_with_it()
+    public void A_provider_added_to_the_factory_is_disposed_with_it()
     {
         var provider = new CapturingProvider();
         ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddServiceNames());
@@ -55,7 +55,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public void A_factory_that_is_disposed_by_its_user_makes_no_more_loggers()
+    public void A_factory_disposed_by_its_user_creates_no_more_loggers()
     {
         using ServiceProvider services = new ServiceCollection().AddLogging(logging => logging.AddServiceNames()).BuildServiceProvider();
         ILoggerFactory factory = services.GetRequiredService<ILoggerFactory>();
@@ -66,7 +66,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public void A_factory_that_the_user_made_is_left_to_the_user()
+    public void A_factory_created_by_the_user_is_not_disposed()
     {
         using var provider = new CapturingProvider();
         using var factory = new LoggerFactory([provider]);

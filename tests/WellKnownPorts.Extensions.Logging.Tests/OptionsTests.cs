@@ -6,7 +6,7 @@ namespace NetworkPorts.Logging.Tests;
 public class OptionsTests
 {
     [Fact]
-    public void The_port_is_read_from_the_properties_asked_for()
+    public void The_port_is_read_from_the_given_properties()
     {
         Action<ServiceNameOptions> configure = options => options.PortProperties = ["Peer", "Port"];
 
@@ -15,17 +15,17 @@ public class OptionsTests
     }
 
     [Fact]
-    public void A_property_can_be_added_to_the_usual_ones() =>
+    public void A_property_can_be_added_to_the_defaults() =>
         Assert.Equal("https", Capture.Of(log => log.LogInformation("{Peer}", 443), options => options.PortProperties.Add("Peer"))["ServiceName"]);
 
     [Fact]
-    public void A_property_that_is_listed_twice_keeps_its_first_place() =>
+    public void A_property_that_is_listed_twice_keeps_its_first_rank() =>
         Assert.Equal(
             "https",
             Capture.Of(log => log.LogInformation("{B} {A}", 5432, 443), options => options.PortProperties = ["A", "B", "A"])["ServiceName"]);
 
     [Fact]
-    public void The_transport_is_read_from_the_properties_asked_for()
+    public void The_transport_is_read_from_the_given_properties()
     {
         Entry entry = Capture.Of(
             log => log.LogInformation("{Port} {Protocol} {Layer4}", 514, "tcp", "udp"), options => options.TransportProperties = ["Layer4"]);
@@ -34,9 +34,9 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Transports_need_not_be_read() =>
+    public void Without_transport_properties_a_port_is_looked_up_for_all_transports() =>
         Assert.Equal(
-            WellKnownPorts.Lookup(514).CommonName,
+            WellKnownPorts.Lookup(514).Name,
             Capture.Of(log => log.LogInformation("{Port} {Protocol}", 514, "udp"), options => options.TransportProperties = [])["ServiceName"]);
 
     [Fact]
@@ -57,7 +57,7 @@ public class OptionsTests
     [InlineData(25565, "sctp", "user")]
     [InlineData(60001, null, "dynamic")]
     [InlineData(65535, "tcp", "dynamic")]
-    public void Every_port_has_a_range_also_where_no_service_is_known(int port, string? transport, string range)
+    public void Every_port_has_a_range_even_if_no_service_is_known(int port, string? transport, string range)
     {
         Entry entry = Capture.Of(
             log => log.LogInformation("{Port}/{Transport}", port, transport),
@@ -69,48 +69,66 @@ public class OptionsTests
     }
 
     [Fact]
-    public void What_is_no_port_has_no_range() =>
+    public void An_invalid_port_has_no_range() =>
         Assert.Equal(
             ["Port", "{OriginalFormat}"],
             Capture.Of(log => log.LogInformation("{Port}", 65536), options => options.RangeProperty = "Range").Names);
 
     [Fact]
-    public void A_category_that_is_not_known_is_not_added()
+    public void An_unknown_category_is_not_added()
     {
-        ushort port = WellKnownPorts.Ports.Values.First(info => info.CommonName is not null && info.Category == PortCategory.Unknown).Port;
+        PortInfo info = WellKnownPorts.Ports.Values.First(
+            port => port.HasService && port.Category == PortCategory.Unknown);
 
-        Entry entry = Capture.Of(log => log.LogInformation("{Port}", port), options => options.CategoryProperty = "Kind");
+        Entry entry = Capture.Of(
+            log => log.LogInformation("{Port}", info.Port), options => options.CategoryProperty = "Kind");
 
         Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], entry.Names);
     }
 
     [Fact]
-    public void An_entry_that_has_one_of_the_added_properties_is_left_as_it_is()
+    public void An_entry_that_already_has_an_added_property_is_left_unchanged()
     {
         Entry entry = Capture.Of(log => log.LogInformation("{Port} {Kind}", 443, "mine"), options => options.CategoryProperty = "Kind");
 
         Assert.Equal(["Port", "Kind", "{OriginalFormat}"], entry.Names);
     }
 
-    public static TheoryData<Action<ServiceNameOptions>, string> WrongOptions => new()
+    public static TheoryData<Action<ServiceNameOptions>, string> InvalidOptions => new()
     {
-        { options => options.PortProperties = null!, "PortProperties is null." },
-        { options => options.PortProperties = [], "PortProperties names no property, so no port could be read." },
-        { options => options.PortProperties.Add(null!), "PortProperties has a name that is null or blank." },
-        { options => options.PortProperties.Add(" "), "PortProperties has a name that is null or blank." },
-        { options => options.TransportProperties = null!, "TransportProperties is null." },
-        { options => options.TransportProperties.Add(""), "TransportProperties has a name that is null or blank." },
-        { options => options.ServiceNameProperty = null!, "ServiceNameProperty is null." },
-        { options => options.ServiceNameProperty = "", "ServiceNameProperty is blank." },
-        { options => options.RangeProperty = " ", "RangeProperty is blank." },
-        { options => options.CategoryProperty = "", "CategoryProperty is blank." },
-        { options => options.CategoryProperty = "{OriginalFormat}", "CategoryProperty is {OriginalFormat}, which holds the message template." },
-        { options => options.RangeProperty = "ServiceName", "RangeProperty is 'ServiceName', which another property to add is called already." },
+        { options => options.PortProperties = null!, "PortProperties must not be null." },
+        { options => options.PortProperties = [], "PortProperties must contain at least one property name." },
+        {
+            options => options.PortProperties.Add(null!),
+            "PortProperties must not contain a property name that is null, empty or blank."
+        },
+        {
+            options => options.PortProperties.Add(" "),
+            "PortProperties must not contain a property name that is null, empty or blank."
+        },
+        { options => options.TransportProperties = null!, "TransportProperties must not be null." },
+        {
+            options => options.TransportProperties.Add(""),
+            "TransportProperties must not contain a property name that is null, empty or blank."
+        },
+        { options => options.ServiceNameProperty = null!, "ServiceNameProperty must not be null." },
+        { options => options.ServiceNameProperty = "", "ServiceNameProperty must not be empty or blank." },
+        { options => options.RangeProperty = " ", "RangeProperty must not be empty or blank." },
+        { options => options.CategoryProperty = "", "CategoryProperty must not be empty or blank." },
+        {
+            options => options.CategoryProperty = "{OriginalFormat}",
+            "CategoryProperty must not be '{OriginalFormat}', which holds the message template."
+        },
+        {
+            options => options.RangeProperty = "ServiceName",
+            "RangeProperty is 'ServiceName', which is already used: each added property needs its own name."
+        },
     };
 
     [Theory(DisableDiscoveryEnumeration = true)]
-    [MemberData(nameof(WrongOptions))]
-    public void Wrong_options_are_refused_when_the_factory_is_made(Action<ServiceNameOptions> configure, string failure)
+    [MemberData(nameof(InvalidOptions))]
+    public void Invalid_options_are_rejected_when_the_factory_is_created(
+        Action<ServiceNameOptions> configure, string failure)
     {
         using var provider = new CapturingProvider();
 

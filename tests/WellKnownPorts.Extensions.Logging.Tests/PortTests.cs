@@ -4,33 +4,37 @@ namespace NetworkPorts.Logging.Tests;
 
 public class PortTests
 {
-    public static TheoryData<object> PostgresqlPorts =>
+    public static TheoryData<object> ValuesOfPort5432 =>
         [5432, (short)5432, (ushort)5432, 5432u, 5432L, 5432ul, "5432", "05432"];
 
-    public static TheoryData<object> NoPorts =>
-        [null!, -1, 65536, int.MinValue, long.MaxValue, ulong.MaxValue, (sbyte)-1, "", " 443", "+443", "443.0", "654320", "٤٤٣", 443.0, 443m, true, 'P', new object()];
+    public static TheoryData<object> InvalidPorts =>
+    [
+        null!, -1, 65536, int.MinValue, long.MaxValue, ulong.MaxValue, (sbyte)-1,
+        "", " 443", "+443", "443.0", "654320", "٤٤٣", 443.0, 443m, true, 'P', new object(),
+    ];
 
     [Theory]
-    [MemberData(nameof(PostgresqlPorts))]
-    public void Any_integer_type_and_digits_in_a_string_are_a_port(object port) =>
+    [MemberData(nameof(ValuesOfPort5432))]
+    public void A_port_is_an_integer_of_any_type_or_a_string_of_digits(object port) =>
         Assert.Equal("postgresql", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
 
     [Theory]
     [InlineData((byte)53)]
     [InlineData((sbyte)53)]
-    public void A_small_integer_type_is_a_port(object port) =>
+    public void A_port_is_an_integer_of_one_byte(object port) =>
         Assert.Equal("dns", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
 
     [Theory]
-    [MemberData(nameof(NoPorts))]
-    public void What_is_no_port_number_adds_nothing(object? port) =>
+    [MemberData(nameof(InvalidPorts))]
+    public void An_invalid_port_adds_nothing(object? port) =>
         Assert.Equal(["Port", "{OriginalFormat}"], Capture.Of(log => log.LogInformation("Connected to {Port}", port)).Names);
 
     [Theory]
+    [InlineData(0)]
     [InlineData(4)]
     [InlineData(60000)]
     [InlineData(65535)]
-    public void A_port_of_which_no_service_is_known_adds_nothing(int port)
+    public void A_port_without_a_known_service_adds_nothing(int port)
     {
         Entry entry = Capture.Of(
             log => log.LogInformation("Connected to {Port}", port), options => options.CategoryProperty = "PortCategory");
@@ -43,7 +47,7 @@ public class PortTests
     [InlineData(9092, "kafka")]
     [InlineData(5432, "postgresql")]
     [InlineData(25565, "minecraft")]
-    public void The_name_is_the_common_one(int port, string name) =>
+    public void The_service_name_of_the_port_is_added(int port, string name) =>
         Assert.Equal(name, Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
 
     [Theory]
@@ -53,7 +57,7 @@ public class PortTests
     [InlineData("server.port")]
     [InlineData("network.peer.port")]
     [InlineData("dst_port")]
-    public void The_usual_names_of_a_port_are_known(string property) =>
+    public void The_port_is_read_from_the_default_properties(string property) =>
         Assert.Equal("https", Capture.OfList(new KeyValuePair<string, object?>(property, 443))["ServiceName"]);
 
     [Theory]
@@ -62,7 +66,7 @@ public class PortTests
     [InlineData("{Port} {RemotePort}", 443, 5432, "postgresql")]
     [InlineData("{Port} {SourcePort}", 443, 5432, "https")]
     [InlineData("{DestinationPort} {Port}", 60000, 5432, null)]
-    public void A_destination_wins_over_a_port_of_unknown_side(string template, object first, object second, string? name)
+    public void A_destination_port_takes_precedence(string template, object first, object second, string? name)
     {
 #pragma warning disable CA2254 // The template is what is tested.
         Assert.Equal(name, Capture.Of(log => log.LogInformation(template, first, second))["ServiceName"]);
@@ -70,8 +74,8 @@ public class PortTests
     }
 
     [Theory]
-    [MemberData(nameof(NoPorts))]
-    public void A_property_that_holds_no_port_number_is_passed_over(object? value)
+    [MemberData(nameof(InvalidPorts))]
+    public void A_property_with_an_invalid_port_is_skipped(object? value)
     {
         Assert.Equal(
             "https", Capture.Of(log => log.LogInformation("{DestinationPort} {RemotePort} {Port}", value, value, 443))["ServiceName"]);
@@ -80,7 +84,7 @@ public class PortTests
     }
 
     [Fact]
-    public void One_message_template_may_hold_its_port_in_either_property()
+    public void One_message_template_can_have_its_port_in_either_property()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Capture.Factory(provider);
@@ -95,14 +99,14 @@ public class PortTests
     [Theory]
     [InlineData("DestinationPort", "Port")]
     [InlineData("Port", "port")]
-    public void A_list_is_read_in_the_order_of_the_options_and_not_in_its_own(string first, string second)
+    public void A_list_is_read_in_the_order_of_the_options(string first, string second)
     {
         Assert.Equal("https", Capture.OfList(new(first, 443), new(second, 5432))["ServiceName"]);
         Assert.Equal("https", Capture.OfList(new(second, 5432), new(first, 443))["ServiceName"]);
     }
 
     [Fact]
-    public void Of_two_properties_of_one_name_the_first_that_holds_a_port_is_read() =>
+    public void The_first_port_is_read_from_properties_with_the_same_name() =>
         Assert.Equal("https", Capture.OfList(new("Port", "-"), new("Port", 443), new("Port", 5432))["ServiceName"]);
 
     [Theory]
@@ -110,6 +114,6 @@ public class PortTests
     [InlineData("PORT")]
     [InlineData("@Port")]
     [InlineData("")]
-    public void Another_property_is_not_read(string property) =>
+    public void A_property_with_another_name_is_not_read(string property) =>
         Assert.Equal([property], Capture.OfList(new KeyValuePair<string, object?>(property, 443)).Names);
 }

@@ -19,7 +19,7 @@ public class ScopeTests
     }
 
     [Fact]
-    public void A_scope_ends_where_it_is_disposed()
+    public void A_scope_ends_when_it_is_disposed()
     {
         Entry entry = Capture.Of(log =>
         {

@@ -5,7 +5,7 @@ namespace NetworkPorts.Logging.Tests;
 public class StateTests
 {
     [Fact]
-    public void The_name_is_added_behind_the_properties_and_before_the_message_template()
+    public void The_name_is_added_after_the_properties_and_before_the_message_template()
     {
         var failure = new TimeoutException();
 
@@ -30,7 +30,7 @@ public class StateTests
     }
 
     [Fact]
-    public void A_parameter_that_the_source_generated_message_does_not_name_is_read() =>
+    public void A_parameter_that_is_not_in_the_source_generated_message_is_read() =>
         Assert.Equal("postgresql", Capture.Of(log => LogMessages.ConnectedToAPort(log, "db", 5432))["ServiceName"]);
 
     [Fact]
@@ -54,7 +54,7 @@ public class StateTests
     }
 
     [Fact]
-    public void A_list_without_a_message_template_gets_the_name_at_its_end()
+    public void A_list_without_a_message_template_gets_the_name_at_the_end()
     {
         List<KeyValuePair<string, object?>> state = [new("port", 443), new("host", "a")];
 
@@ -65,7 +65,7 @@ public class StateTests
     }
 
     [Fact]
-    public void Lists_of_one_type_may_have_other_names_each_time()
+    public void Lists_of_one_type_can_have_different_names()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Capture.Factory(provider);
@@ -79,7 +79,7 @@ public class StateTests
     }
 
     [Fact]
-    public void One_message_template_with_and_without_arguments_makes_two_kinds_of_entry()
+    public void A_message_template_with_and_without_arguments_is_two_kinds_of_entry()
     {
         const string Template = "Connected to {Port}";
         using var provider = new CapturingProvider();
@@ -96,7 +96,7 @@ public class StateTests
     }
 
     [Fact]
-    public void More_message_templates_than_are_remembered_get_names()
+    public void Message_templates_beyond_the_cache_size_get_names()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Capture.Factory(provider);
@@ -111,7 +111,7 @@ public class StateTests
     }
 
     [Fact]
-    public void A_property_that_is_there_already_is_not_overwritten()
+    public void An_existing_property_is_not_replaced()
     {
         Entry entry = Capture.Of(log => log.LogInformation("{Port} {ServiceName}", 443, "mine"));
 
@@ -120,7 +120,7 @@ public class StateTests
     }
 
     [Fact]
-    public void An_entry_without_a_port_is_passed_on_as_it_is()
+    public void An_entry_without_a_port_is_passed_on_unchanged()
     {
         Type original = typeof(LoggerExtensions).Assembly.GetType("Microsoft.Extensions.Logging.FormattedLogValues", true)!;
 
@@ -133,7 +133,7 @@ public class StateTests
     }
 
     [Fact]
-    public void A_template_with_fewer_arguments_than_names_fails_as_without_the_names_of_services()
+    public void A_template_with_too_few_arguments_fails_as_it_does_without_service_names()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory plain = LoggerFactory.Create(logging => logging.AddProvider(provider));

@@ -5,7 +5,7 @@ namespace NetworkPorts.Logging.Tests;
 public class ThreadTests
 {
     [Fact]
-    public void Many_threads_get_the_names_of_their_own_entries()
+    public void Entries_of_many_threads_get_their_own_names()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Capture.Factory(provider);
@@ -17,7 +17,7 @@ public class ThreadTests
         Assert.All(provider.Entries, entry =>
         {
             TransportProtocols transport = entry["Protocol"] is "tcp" ? TransportProtocols.Tcp : TransportProtocols.Udp;
-            Assert.Equal(WellKnownPorts.Lookup((int)entry["Port"]!, transport).CommonName, entry["ServiceName"]);
+            Assert.Equal(WellKnownPorts.Lookup((int)entry["Port"]!, transport).Name, entry["ServiceName"]);
         });
     }
 }

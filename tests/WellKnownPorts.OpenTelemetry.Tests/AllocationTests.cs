@@ -6,7 +6,7 @@ using OpenTelemetry.Trace;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>What is allocated with the processor, over what the same is without it.</summary>
+/// <summary>Compares the allocations with the processor to those without it.</summary>
 public class AllocationTests
 {
     [Fact]
@@ -14,7 +14,7 @@ public class AllocationTests
         Assert.Equal(SpanBytes(isNaming: false, "a"), SpanBytes(isNaming: true, "a"));
 
     [Fact]
-    public void A_span_with_a_port_costs_the_place_of_one_tag()
+    public void A_span_with_a_port_costs_one_tag()
     {
         long added = SpanBytes(isNaming: true, "server.port") - SpanBytes(isNaming: false, "server.port");
 
@@ -51,17 +51,17 @@ public class AllocationTests
         return BytesOf(() => logger.Log(LogLevel.Information, default, state, null, static (_, _) => "message"));
     }
 
-    /// <summary>The least that one call allocates, once everything that is made once has been made.</summary>
+    /// <summary>Returns the minimum that one call allocates; later calls find all caches filled.</summary>
     private static long BytesOf(Action work)
     {
-        long least = long.MaxValue;
+        long minimum = long.MaxValue;
         for (int i = 0; i < 100; i++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             work();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            minimum = Math.Min(minimum, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        return least;
+        return minimum;
     }
 }

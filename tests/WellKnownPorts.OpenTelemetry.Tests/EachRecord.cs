@@ -3,7 +3,7 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Shows each log record as the processors before it leave it.</summary>
+/// <summary>Calls a delegate with each log record as the earlier processors leave it.</summary>
 internal sealed class EachRecord(Action<LogRecord> see) : BaseProcessor<LogRecord>
 {
     public override void OnEnd(LogRecord data) => see(data);

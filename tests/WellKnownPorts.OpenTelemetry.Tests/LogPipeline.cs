@@ -3,14 +3,14 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A logger of Microsoft.Extensions.Logging whose entries are exported to memory.</summary>
+/// <summary>Exports the entries of a Microsoft.Extensions.Logging logger to memory.</summary>
 internal sealed class LogPipeline : IDisposable
 {
     private readonly List<LogRecord> _exported = [];
     private readonly ILoggerFactory _factory;
 
-    /// <param name="beforeExporter">What is done before the exporter is added; null for <c>AddWellKnownPorts</c>.</param>
-    /// <param name="afterExporter">What is done after it.</param>
+    /// <param name="beforeExporter">Runs before the exporter is added; null for <c>AddWellKnownPorts</c>.</param>
+    /// <param name="afterExporter">Runs after the exporter is added.</param>
     public LogPipeline(Action<OpenTelemetryLoggerOptions>? beforeExporter = null, Action<OpenTelemetryLoggerOptions>? afterExporter = null)
     {
         _factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options =>
@@ -26,7 +26,7 @@ internal sealed class LogPipeline : IDisposable
 
     public LogRecord Last => _exported[^1];
 
-    /// <summary>Logs a state that holds the attributes, and returns what the exporter was given.</summary>
+    /// <summary>Logs the attributes and returns the record that the exporter received.</summary>
     public LogRecord Export(params (string Name, object? Value)[] attributes)
     {
         KeyValuePair<string, object?>[] state = [.. attributes.Select(a => KeyValuePair.Create(a.Name, a.Value))];
@@ -34,10 +34,10 @@ internal sealed class LogPipeline : IDisposable
         return Last;
     }
 
-    /// <summary>Logs a state that holds the attributes, and returns the service's name that was added.</summary>
+    /// <summary>Logs the attributes and returns the service name that was added.</summary>
     public object? NameOf(params (string Name, object? Value)[] attributes) => Name(Export(attributes));
 
-    /// <summary>The service's name in a record; null where it has none.</summary>
+    /// <summary>Returns the service name in a record; null if there is none.</summary>
     public static object? Name(LogRecord record) =>
         record.Attributes!.SingleOrDefault(attribute => attribute.Key == "wellknownports.service.name").Value;
 

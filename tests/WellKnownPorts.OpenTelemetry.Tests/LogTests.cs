@@ -6,7 +6,7 @@ namespace NetworkPorts.Logging.Tests;
 public class LogTests : PortNameTests
 {
     [Fact]
-    public void A_message_template_keeps_its_values_its_text_and_their_order()
+    public void A_message_template_keeps_its_text_and_values_in_order()
     {
         using var logs = new LogPipeline();
 
@@ -23,7 +23,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void The_formatted_message_is_that_of_the_entry()
+    public void The_formatted_message_is_unchanged()
     {
         using var logs = new LogPipeline(options =>
         {
@@ -37,7 +37,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void The_state_of_the_caller_is_not_changed()
+    public void The_state_of_the_caller_is_unchanged()
     {
         using var logs = new LogPipeline();
         var state = new List<KeyValuePair<string, object?>> { new("server.port", 443), new("a", 1), new("a", 2) };
@@ -49,7 +49,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void A_state_that_is_only_a_sequence_is_read_as_well()
+    public void A_state_that_is_only_a_sequence_is_read()
     {
         using var logs = new LogPipeline(options =>
         {
@@ -64,7 +64,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void Where_nothing_is_known_the_attributes_are_the_same()
+    public void Without_a_known_service_the_attributes_are_unchanged()
     {
         using var logs = new LogPipeline();
 
@@ -74,7 +74,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void A_state_without_attributes_is_left_alone()
+    public void A_state_without_attributes_is_left_unchanged()
     {
         using var logs = new LogPipeline();
 
@@ -86,7 +86,7 @@ public class LogTests : PortNameTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_name_that_is_there_is_kept(bool isFirst)
+    public void An_existing_name_is_kept(bool isFirst)
     {
         using var logs = new LogPipeline();
         (string, object?) port = ("server.port", 443);
@@ -99,7 +99,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void Added_twice_it_names_once()
+    public void Adding_the_processor_twice_adds_one_name()
     {
         using var logs = new LogPipeline(options => options.AddWellKnownPorts().AddWellKnownPorts());
 
@@ -107,7 +107,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void An_exporter_that_was_added_earlier_is_given_the_record_without_the_name()
+    public void An_exporter_that_was_added_earlier_receives_no_name()
     {
         using var logs = new LogPipeline(_ => { }, options => options.AddWellKnownPorts());
 
@@ -115,7 +115,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void Entries_written_at_once_on_many_threads_each_have_their_own_name()
+    public void Entries_of_many_threads_get_their_own_names()
     {
         int wrong = 0;
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => options
@@ -134,7 +134,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void Options_that_are_null_are_refused_by_name()
+    public void Null_options_are_rejected()
     {
         OpenTelemetryLoggerOptions options = null!;
 

@@ -4,11 +4,11 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Logging that is set up by <c>WithLogging</c>, beside traces.</summary>
+/// <summary>Logging that is configured with <c>WithLogging</c>.</summary>
 public class LoggerProviderBuilderTests
 {
     [Fact]
-    public void A_record_is_given_the_common_name_of_its_port()
+    public void The_service_name_of_the_port_is_added()
     {
         List<LogRecord> exported = [];
         using OpenTelemetrySdk sdk = OpenTelemetrySdk.Create(telemetry => telemetry
@@ -22,7 +22,7 @@ public class LoggerProviderBuilderTests
     }
 
     [Fact]
-    public void An_exporter_that_was_added_earlier_is_given_the_record_without_the_name()
+    public void An_exporter_that_was_added_earlier_receives_no_name()
     {
         List<LogRecord> exported = [];
         using OpenTelemetrySdk sdk = OpenTelemetrySdk.Create(telemetry => telemetry
@@ -34,7 +34,7 @@ public class LoggerProviderBuilderTests
     }
 
     [Fact]
-    public void A_builder_that_is_null_is_refused_by_name()
+    public void A_null_builder_is_rejected()
     {
         LoggerProviderBuilder builder = null!;
 

@@ -1,33 +1,36 @@
+using System.Net.Sockets;
+
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>What a span and a log record have in common: from which attributes the port is read, and what is a port.</summary>
+/// <summary>Tests for both spans and log records: which attributes are read, and which values are valid.</summary>
 public abstract class PortNameTests
 {
-    public static TheoryData<object> ValuesOf22 => PortValues.Of22;
+    public static TheoryData<object> ValuesOfPort22 => PortValues.Port22;
 
-    public static TheoryData<object?> ValuesOfNoPort => PortValues.OfNoPort;
+    public static TheoryData<object?> InvalidPorts => PortValues.Invalid;
 
     [Theory]
     [InlineData("server.port", 9092, "kafka")]
     [InlineData("destination.port", 443, "https")]
     [InlineData("network.peer.port", 5432, "postgresql")]
-    public void The_common_name_of_the_port_is_added(string attribute, int port, string name) =>
+    public void The_service_name_of_the_port_is_added(string attribute, int port, string name) =>
         Assert.Equal(name, NameOf((attribute, port)));
 
     [Theory]
-    [MemberData(nameof(ValuesOf22))]
-    public void A_port_is_any_integer_or_digits(object value) => Assert.Equal("ssh", NameOf(("server.port", value)));
+    [MemberData(nameof(ValuesOfPort22))]
+    public void A_port_is_an_integer_of_any_type_or_a_string_of_digits(object value) =>
+        Assert.Equal("ssh", NameOf(("server.port", value)));
 
     [Theory]
-    [MemberData(nameof(ValuesOfNoPort))]
-    public void What_is_no_port_adds_nothing_and_hides_no_other(object? value)
+    [MemberData(nameof(InvalidPorts))]
+    public void An_invalid_port_is_skipped(object? value)
     {
         Assert.Null(NameOf(("server.port", value)));
         Assert.Equal("kafka", NameOf(("server.port", value), ("network.peer.port", 9092)));
     }
 
     [Fact]
-    public void The_server_comes_before_the_destination_and_that_before_the_peer_in_any_order()
+    public void The_server_takes_precedence_then_the_destination_then_the_peer()
     {
         Assert.Equal("https", NameOf(("network.peer.port", 22), ("destination.port", 9092), ("server.port", 443)));
         Assert.Equal("https", NameOf(("server.port", 443), ("destination.port", 9092), ("network.peer.port", 22)));
@@ -35,31 +38,53 @@ public abstract class PortNameTests
     }
 
     [Fact]
-    public void A_port_without_a_service_does_not_give_way_to_the_next_port() =>
+    public void The_first_port_is_used_even_if_it_has_no_name() =>
         Assert.Null(NameOf(("server.port", 60000), ("network.peer.port", 22)));
 
     [Theory]
     [InlineData("tcp", "rsh")]
     [InlineData("TCP", "rsh")]
+    [InlineData("tcp4", "rsh")]
+    [InlineData("tcp6", "rsh")]
+    [InlineData(6, "rsh")]
     [InlineData("udp", "syslog")]
+    [InlineData("udp6", "syslog")]
+    [InlineData("udp-lite", "syslog")]
+    [InlineData("quic", "syslog")]
+    [InlineData("udp,sctp", "syslog")]
+    [InlineData("17", "syslog")]
     [InlineData(17, "syslog")]
+    [InlineData(17L, "syslog")]
+    [InlineData((byte)136, "syslog")]
+    [InlineData(136, "syslog")]
+    [InlineData(136L, "syslog")]
+    [InlineData("136", "syslog")]
+    [InlineData(ProtocolType.Udp, "syslog")]
     [InlineData("dccp", null)]
     [InlineData("pipe", "rsh")]
     [InlineData("unix", "rsh")]
+    [InlineData("none", "rsh")]
+    [InlineData("", "rsh")]
+    [InlineData(0, "rsh")]
+    [InlineData(65536 + 17, "rsh")]
     [InlineData(null, "rsh")]
-    public void The_port_is_seen_through_the_transport_beside_it(object? transport, string? name)
+    public void The_transport_selects_the_service(object? transport, string? name)
     {
         Assert.Equal(name, NameOf(("network.transport", transport), ("server.port", 514)));
         Assert.Equal(name, NameOf(("server.port", 514), ("network.transport", transport)));
     }
 
     [Fact]
-    public void Of_two_transports_the_first_that_is_one_counts()
+    public void The_first_attribute_with_a_transport_is_used()
     {
-        Assert.Equal("syslog", NameOf(("server.port", 514), ("network.transport", "udp"), ("network.transport", "tcp")));
-        Assert.Equal("syslog", NameOf(("server.port", 514), ("network.transport", "pipe"), ("network.transport", "udp")));
+        object? NameOf514(string first, string second) =>
+            NameOf(("server.port", 514), ("network.transport", first), ("network.transport", second));
+
+        Assert.Equal("syslog", NameOf514("udp", "tcp"));
+        Assert.Equal("syslog", NameOf514("pipe", "udp"));
+        Assert.Equal("syslog", NameOf514("none", "udp"));
     }
 
-    /// <summary>Exports what has the attributes, and returns the service's name that was added to it.</summary>
+    /// <summary>Exports a span or a record with the attributes and returns the service name that was added.</summary>
     private protected abstract object? NameOf(params (string Name, object? Value)[] attributes);
 }

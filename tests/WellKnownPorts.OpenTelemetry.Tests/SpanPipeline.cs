@@ -4,7 +4,7 @@ using OpenTelemetry.Trace;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A tracer provider that exports to memory, and a source of spans of its own.</summary>
+/// <summary>Exports the spans of its own source to memory.</summary>
 internal sealed class SpanPipeline : IDisposable
 {
     private readonly List<Activity> _exported = [];
@@ -15,8 +15,8 @@ internal sealed class SpanPipeline : IDisposable
     {
     }
 
-    /// <param name="beforeExporter">What is added before the exporter.</param>
-    /// <param name="afterExporter">What is added after it.</param>
+    /// <param name="beforeExporter">Adds processors before the exporter.</param>
+    /// <param name="afterExporter">Adds processors after the exporter.</param>
     public SpanPipeline(
         Func<TracerProviderBuilder, TracerProviderBuilder> beforeExporter,
         Func<TracerProviderBuilder, TracerProviderBuilder>? afterExporter = null)
@@ -28,7 +28,7 @@ internal sealed class SpanPipeline : IDisposable
 
     public ActivitySource Source { get; } = new(Guid.NewGuid().ToString());
 
-    /// <summary>Starts and ends a span, and returns what the exporter was given.</summary>
+    /// <summary>Starts and ends a span, and returns the span that the exporter received.</summary>
     public Activity Export(ActivityKind kind, params (string Name, object? Value)[] tags)
     {
         using (Activity span = Source.StartActivity("span", kind)!)
@@ -40,7 +40,7 @@ internal sealed class SpanPipeline : IDisposable
         return _exported[^1];
     }
 
-    /// <summary>Exports a client's span, and returns the service's name that was added to it.</summary>
+    /// <summary>Exports a client span and returns the service name that was added.</summary>
     public object? NameOf(params (string Name, object? Value)[] tags) =>
         Export(ActivityKind.Client, tags).GetTagItem("wellknownports.service.name");
 

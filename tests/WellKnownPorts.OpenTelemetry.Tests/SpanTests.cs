@@ -7,7 +7,7 @@ namespace NetworkPorts.Logging.Tests;
 public class SpanTests : PortNameTests
 {
     [Fact]
-    public void The_peer_of_a_server_is_a_client_and_is_not_named()
+    public void The_peer_port_of_a_server_span_is_not_read()
     {
         using var spans = new SpanPipeline();
 
@@ -23,7 +23,7 @@ public class SpanTests : PortNameTests
     [InlineData(ActivityKind.Client)]
     [InlineData(ActivityKind.Producer)]
     [InlineData(ActivityKind.Consumer)]
-    public void The_peer_of_any_other_span_is_the_service(ActivityKind kind)
+    public void The_peer_port_of_any_other_span_is_read(ActivityKind kind)
     {
         using var spans = new SpanPipeline();
 
@@ -33,7 +33,7 @@ public class SpanTests : PortNameTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_name_that_is_there_is_kept(bool isFirst)
+    public void An_existing_name_is_kept(bool isFirst)
     {
         using var spans = new SpanPipeline();
         (string, object?) port = ("server.port", 443);
@@ -46,7 +46,7 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void The_other_attributes_stay_and_the_name_comes_last()
+    public void The_other_attributes_are_unchanged_and_the_name_comes_last()
     {
         using var spans = new SpanPipeline();
 
@@ -70,7 +70,7 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void Added_twice_it_names_once()
+    public void Adding_the_processor_twice_adds_one_name()
     {
         using var spans = new SpanPipeline(builder => builder.AddWellKnownPorts().AddWellKnownPorts());
 
@@ -78,7 +78,7 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void An_exporter_that_was_added_earlier_is_given_the_span_without_the_name()
+    public void An_exporter_that_was_added_earlier_receives_no_name()
     {
         object? seen = "nothing seen";
         using var spans = new SpanPipeline(
@@ -91,7 +91,7 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void A_span_that_is_only_propagated_is_left_alone()
+    public void A_span_that_is_only_propagated_is_left_unchanged()
     {
         using var spans = new SpanPipeline(builder => builder.SetSampler(new AlwaysOffSampler()).AddWellKnownPorts());
         using Activity span = spans.Source.StartActivity("span", ActivityKind.Client)!;
@@ -103,7 +103,7 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void Spans_that_end_at_once_on_many_threads_each_have_their_own_name()
+    public void Spans_of_many_threads_get_their_own_names()
     {
         using var source = new ActivitySource(Guid.NewGuid().ToString());
         using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(source.Name).AddWellKnownPorts().Build();
@@ -120,7 +120,7 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void A_builder_that_is_null_is_refused_by_name()
+    public void A_null_builder_is_rejected()
     {
         TracerProviderBuilder builder = null!;
 

@@ -5,14 +5,16 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>The enricher as an <c>appsettings.json</c> sets it up, read by Serilog.Settings.Configuration.</summary>
+/// <summary>
+/// The enricher configured by an <c>appsettings.json</c>, which Serilog.Settings.Configuration reads.
+/// </summary>
 public class ConfigurationTests
 {
     [Theory]
     [InlineData("""[ "WithServiceName" ]""")]
     [InlineData("""[ { "Name": "WithServiceName" } ]""")]
     [InlineData("""[ { "Name": "WithServiceName", "Args": { } } ]""")]
-    public void The_name_of_the_method_is_enough(string enrich)
+    public void The_method_name_is_sufficient(string enrich)
     {
         LogEvent logEvent = Enriched.Event(FromJson(enrich), ("Port", 514), ("Transport", "udp"));
 
@@ -21,7 +23,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void Every_option_is_reached()
+    public void Every_option_can_be_configured()
     {
         const string Json = """
             [
@@ -48,7 +50,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void One_option_alone_is_reached()
+    public void A_single_option_can_be_configured()
     {
         LogEvent logEvent = Enriched.Event(
             FromJson("""[ { "Name": "WithServiceName", "Args": { "portProperties": [ "Peer" ] } } ]"""), ("Peer", 514), ("Transport", "udp"));
@@ -58,14 +60,14 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void An_empty_array_is_no_property() => Assert.Equal(
-        WellKnownPorts.Lookup(514).CommonName,
+    public void An_empty_array_of_transport_properties_is_accepted() => Assert.Equal(
+        WellKnownPorts.Lookup(514).Name,
         Enriched.Event(
             FromJson("""[ { "Name": "WithServiceName", "Args": { "transportProperties": [ ] } } ]"""), ("Port", 514), ("Transport", "udp"))
             .Scalar("ServiceName"));
 
     [Fact]
-    public void Keys_and_values_without_a_file_do_as_well()
+    public void Configuration_keys_work_without_a_file()
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -84,7 +86,7 @@ public class ConfigurationTests
     [InlineData("""{ "portProperties": [ ] }""", "portProperties")]
     [InlineData("""{ "portProperties": [ "Port", "" ] }""", "portProperties")]
     [InlineData("""{ "rangeProperty": "ServiceName" }""", "rangeProperty")]
-    public void A_refused_argument_stops_the_configuration(string arguments, string name)
+    public void An_invalid_argument_fails_the_configuration(string arguments, string name)
     {
         Exception thrown = Assert.ThrowsAny<Exception>(() =>
             FromJson($$"""[ { "Name": "WithServiceName", "Args": {{arguments}} } ]"""));

@@ -5,13 +5,13 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>One event, written by a real logger.</summary>
+/// <summary>Writes one event through a real logger.</summary>
 internal static class Enriched
 {
-    /// <summary>The value of <c>ServiceName</c>, with the enricher as it is by default.</summary>
+    /// <summary>Returns the value of <c>ServiceName</c> that the default enricher adds.</summary>
     public static object? ServiceName(params (string Name, object? Value)[] properties) => Event(properties).Scalar("ServiceName");
 
-    /// <summary>The event, with the enricher as it is by default.</summary>
+    /// <summary>Returns the event as the default enricher leaves it.</summary>
     public static LogEvent Event(params (string Name, object? Value)[] properties) =>
         Event(static enrich => enrich.WithServiceName(), properties);
 
@@ -30,7 +30,7 @@ internal static class Enriched
         return Assert.Single(collected.Events);
     }
 
-    /// <summary>The scalar value of a property; null where the event has no such property.</summary>
+    /// <summary>Returns the scalar value of a property; null if the event has no such property.</summary>
     public static object? Scalar(this LogEvent logEvent, string name) =>
         logEvent.Properties.TryGetValue(name, out LogEventPropertyValue? value) ? Assert.IsType<ScalarValue>(value).Value : null;
 }

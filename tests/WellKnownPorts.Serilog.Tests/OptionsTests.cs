@@ -8,7 +8,7 @@ namespace NetworkPorts.Logging.Tests;
 public class OptionsTests
 {
     [Fact]
-    public void The_port_is_read_from_the_properties_given_in_their_order_and_from_no_other()
+    public void The_port_is_read_from_the_given_properties_in_their_order()
     {
         static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) =>
             enrich.WithServiceName(portProperties: ["Upstream", "Peer"]);
@@ -19,10 +19,10 @@ public class OptionsTests
     }
 
     [Fact]
-    public void The_transport_is_read_from_the_properties_given_and_from_no_other()
+    public void The_transport_is_read_from_the_given_properties()
     {
         static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithServiceName(transportProperties: ["L4"]);
-        string? any = WellKnownPorts.Lookup(514).CommonName;
+        string? any = WellKnownPorts.Lookup(514).Name;
 
         Assert.Equal("rsh", Enriched.Event(Enrich, ("Port", 514), ("L4", "tcp")).Scalar("ServiceName"));
         Assert.Equal("syslog", Enriched.Event(Enrich, ("Port", 514), ("L4", "udp")).Scalar("ServiceName"));
@@ -33,13 +33,13 @@ public class OptionsTests
     [Theory]
     [InlineData("tcp")]
     [InlineData("udp")]
-    public void Without_transport_properties_a_port_means_what_it_means_to_any(string transport) => Assert.Equal(
-        WellKnownPorts.Lookup(514).CommonName,
+    public void Without_transport_properties_a_port_is_looked_up_for_all_transports(string transport) => Assert.Equal(
+        WellKnownPorts.Lookup(514).Name,
         Enriched.Event(static enrich => enrich.WithServiceName(transportProperties: []), ("Port", 514), ("Transport", transport))
             .Scalar("ServiceName"));
 
     [Fact]
-    public void A_property_is_found_by_a_name_of_any_length_and_case_counts()
+    public void Property_names_may_have_any_length_and_are_case_sensitive()
     {
         for (int length = 1; length <= 150; length++)
         {
@@ -52,7 +52,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void The_name_is_added_to_the_property_given()
+    public void The_name_is_added_as_the_given_property()
     {
         LogEvent logEvent = Enriched.Event(static enrich => enrich.WithServiceName(serviceProperty: "service"), ("Port", 443));
 
@@ -79,14 +79,14 @@ public class OptionsTests
     }
 
     [Fact]
-    public void A_range_is_that_of_the_first_property_that_holds_a_port() => Assert.Equal(
+    public void The_range_is_that_of_the_first_property_that_holds_a_port() => Assert.Equal(
         "dynamic",
         Enriched.Event(
             static enrich => enrich.WithServiceName(rangeProperty: "Range"), ("DestinationPort", "-"), ("RemotePort", 60001), ("Port", 443))
             .Scalar("Range"));
 
     [Fact]
-    public void A_category_is_that_of_the_transport()
+    public void The_category_depends_on_the_transport()
     {
         static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithServiceName(categoryProperty: "Category");
 
@@ -95,7 +95,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Neither_range_nor_category_replaces_what_the_event_has()
+    public void Range_and_category_do_not_replace_existing_properties()
     {
         LogEvent logEvent = Enriched.Event(
             static enrich => enrich.WithServiceName(rangeProperty: "Range", categoryProperty: "Category"),
@@ -111,7 +111,7 @@ public class OptionsTests
         Enriched.Event(static enrich => enrich.WithServiceName(rangeProperty: "Range", categoryProperty: "Category")).Properties);
 
     [Fact]
-    public void Ranges_and_categories_are_the_words_of_the_JSON()
+    public void Ranges_and_categories_are_spelled_as_in_JSON()
     {
         var seen = new HashSet<PortCategory>();
         foreach (PortInfo port in WellKnownPorts.Ports.Values.Where(port => seen.Add(port.Category) || port.Port % 997 == 0))
@@ -129,7 +129,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Two_enrichers_may_name_both_sides()
+    public void Two_enrichers_can_name_both_sides()
     {
         LogEvent logEvent = Enriched.Event(
             static enrich => enrich.WithServiceName(["SourcePort"], serviceProperty: "SourceService").Enrich.WithServiceName(),
@@ -140,7 +140,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Arrays_may_be_changed_afterwards()
+    public void Changing_the_arrays_afterwards_has_no_effect()
     {
         string[] ports = ["Peer"];
         LoggerConfiguration configuration = new LoggerConfiguration().Enrich.WithServiceName(ports);
@@ -150,59 +150,71 @@ public class OptionsTests
     }
 
     [Fact]
-    public void A_missing_configuration_is_refused() => Assert.Throws<ArgumentNullException>(
+    public void A_null_configuration_is_rejected() => Assert.Throws<ArgumentNullException>(
         "enrichmentConfiguration", static () => ((LoggerEnrichmentConfiguration)null!).WithServiceName());
 
     [Fact]
-    public void A_missing_name_for_the_service_is_refused() => Assert.Throws<ArgumentNullException>(
+    public void A_null_service_property_is_rejected() => Assert.Throws<ArgumentNullException>(
         "serviceProperty", static () => new LoggerConfiguration().Enrich.WithServiceName(serviceProperty: null!));
 
     [Fact]
-    public void No_property_to_read_the_port_from_is_refused() => Assert.StartsWith(
-        "Without a property to read the port from, nothing would ever be added.",
-        Refused("portProperties", static enrich => enrich.WithServiceName(portProperties: [])),
+    public void An_empty_array_of_port_properties_is_rejected() => Assert.StartsWith(
+        "The array must contain at least one property name.",
+        MessageOf("portProperties", static enrich => enrich.WithServiceName(portProperties: [])),
         StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
-    public void A_name_that_is_no_name_is_refused_in_a_list(string? name)
+    public void An_array_with_an_invalid_name_is_rejected(string? name)
     {
-        const string Message = "The name of a property is not null, empty or blank.";
+        const string Message = "The property names must not be null, empty or blank.";
 
         Assert.StartsWith(
-            Message, Refused("portProperties", enrich => enrich.WithServiceName(portProperties: ["Port", name!])), StringComparison.Ordinal);
+            Message,
+            MessageOf("portProperties", enrich => enrich.WithServiceName(portProperties: ["Port", name!])),
+            StringComparison.Ordinal);
         Assert.StartsWith(
-            Message, Refused("transportProperties", enrich => enrich.WithServiceName(transportProperties: [name!])), StringComparison.Ordinal);
+            Message,
+            MessageOf("transportProperties", enrich => enrich.WithServiceName(transportProperties: [name!])),
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
-    public void A_blank_name_is_refused(string name)
+    public void A_blank_name_is_rejected(string name)
     {
-        const string Message = "The name of a property is not empty or blank.";
+        const string Message = "The property name must not be empty or blank.";
 
         Assert.StartsWith(
-            Message, Refused("serviceProperty", enrich => enrich.WithServiceName(serviceProperty: name)), StringComparison.Ordinal);
+            Message,
+            MessageOf("serviceProperty", enrich => enrich.WithServiceName(serviceProperty: name)),
+            StringComparison.Ordinal);
         Assert.StartsWith(
-            Message, Refused("rangeProperty", enrich => enrich.WithServiceName(rangeProperty: name)), StringComparison.Ordinal);
+            Message,
+            MessageOf("rangeProperty", enrich => enrich.WithServiceName(rangeProperty: name)),
+            StringComparison.Ordinal);
         Assert.StartsWith(
-            Message, Refused("categoryProperty", enrich => enrich.WithServiceName(categoryProperty: name)), StringComparison.Ordinal);
+            Message,
+            MessageOf("categoryProperty", enrich => enrich.WithServiceName(categoryProperty: name)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_same_name_for_two_added_properties_is_refused()
+    public void A_name_that_is_already_used_is_rejected()
     {
         Assert.StartsWith(
-            "The property 'ServiceName' is added already: each needs a name of its own.",
-            Refused("rangeProperty", static enrich => enrich.WithServiceName(rangeProperty: "ServiceName")),
+            "'ServiceName' is already used: each added property needs its own name.",
+            MessageOf("rangeProperty", static enrich => enrich.WithServiceName(rangeProperty: "ServiceName")),
             StringComparison.Ordinal);
-        Refused("categoryProperty", static enrich => enrich.WithServiceName(categoryProperty: "ServiceName"));
-        Refused("categoryProperty", static enrich => enrich.WithServiceName(rangeProperty: "Kind", categoryProperty: "Kind"));
+        MessageOf("categoryProperty", static enrich => enrich.WithServiceName(categoryProperty: "ServiceName"));
+        MessageOf(
+            "categoryProperty",
+            static enrich => enrich.WithServiceName(rangeProperty: "Kind", categoryProperty: "Kind"));
     }
 
-    private static string Refused(string argument, Func<LoggerEnrichmentConfiguration, LoggerConfiguration> enrich) =>
+    private static string MessageOf(string argument, Func<LoggerEnrichmentConfiguration, LoggerConfiguration> enrich) =>
         Assert.Throws<ArgumentException>(argument, () => { enrich(new LoggerConfiguration().Enrich); }).Message;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Serilog;
 using Serilog.Context;
 using Serilog.Core;
@@ -14,11 +15,11 @@ public class ServiceNameTests
     [InlineData(5432, "postgresql")]
     [InlineData(25565, "minecraft")]
     [InlineData(63, "whoispp")]
-    public void A_port_is_named_by_what_is_run_there(int port, string name) =>
+    public void The_service_name_of_the_port_is_added(int port, string name) =>
         Assert.Equal(name, Enriched.ServiceName(("Port", port)));
 
     [Fact]
-    public void A_port_of_the_message_is_read()
+    public void A_port_in_the_message_is_read()
     {
         var collected = new CollectedEvents();
         using Logger logger = new LoggerConfiguration().Enrich.WithServiceName().WriteTo.Sink(collected).CreateLogger();
@@ -28,16 +29,17 @@ public class ServiceNameTests
         Assert.Equal("kafka", Assert.Single(collected.Events).Scalar("ServiceName"));
     }
 
-    public static TheoryData<object> PortsOfEachType =>
+    public static TheoryData<object> ValuesOfPort53 =>
     [
         (byte)53, (sbyte)53, (short)53, (ushort)53, 53, 53U, 53L, 53UL, "53", "053", "00053",
     ];
 
     [Theory]
-    [MemberData(nameof(PortsOfEachType), DisableDiscoveryEnumeration = true)]
-    public void A_port_is_any_integer_or_its_digits(object port) => Assert.Equal("dns", Enriched.ServiceName(("Port", port)));
+    [MemberData(nameof(ValuesOfPort53), DisableDiscoveryEnumeration = true)]
+    public void A_port_is_an_integer_of_any_type_or_a_string_of_digits(object port) =>
+        Assert.Equal("dns", Enriched.ServiceName(("Port", port)));
 
-    public static TheoryData<object?> NoPorts =>
+    public static TheoryData<object?> InvalidPorts =>
     [
         new TheoryDataRow<object?>(null),
         -1, 65536 + 443, (sbyte)-1, short.MinValue, long.MinValue, long.MaxValue, uint.MaxValue, ulong.MaxValue,
@@ -47,21 +49,22 @@ public class ServiceNameTests
     ];
 
     [Theory]
-    [MemberData(nameof(NoPorts), DisableDiscoveryEnumeration = true)]
-    public void What_is_no_port_number_adds_nothing(object? value) => AssertNothingAdded(("Port", value));
+    [MemberData(nameof(InvalidPorts), DisableDiscoveryEnumeration = true)]
+    public void An_invalid_port_adds_nothing(object? value) => AssertNothingAdded(("Port", value));
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
     [InlineData(60001)]
     [InlineData(65535)]
-    [InlineData(4)]
     public void A_port_without_a_name_adds_nothing(int port)
     {
-        Assert.Null(WellKnownPorts.Lookup(port).CommonName);
+        Assert.Null(WellKnownPorts.Lookup(port).Name);
         AssertNothingAdded(("Port", port));
     }
 
     [Fact]
-    public void An_event_without_a_port_is_left_as_it_is()
+    public void An_event_without_a_port_is_left_unchanged()
     {
         AssertNothingAdded();
         AssertNothingAdded(("Host", "localhost"), ("SourcePort", 443), ("PORT", 443), ("Transport", "tcp"));
@@ -81,7 +84,7 @@ public class ServiceNameTests
     [InlineData("dst_port")]
     [InlineData("dest_port")]
     [InlineData("port")]
-    public void A_port_is_read_under_each_name_in_use(string property) =>
+    public void The_port_is_read_from_each_default_property(string property) =>
         Assert.Equal("https", Enriched.ServiceName((property, 443)));
 
     [Theory]
@@ -89,7 +92,7 @@ public class ServiceNameTests
     [InlineData("RemotePort", "Port")]
     [InlineData("dst_port", "port")]
     [InlineData("Port", "port")]
-    public void The_port_of_a_destination_comes_first_whatever_the_order_in_the_event(string first, string second)
+    public void A_destination_port_takes_precedence_in_any_order_of_the_event(string first, string second)
     {
         Assert.Equal("https", Enriched.ServiceName((first, 443), (second, 9092)));
         Assert.Equal("https", Enriched.ServiceName((second, 9092), (first, 443)));
@@ -101,27 +104,54 @@ public class ServiceNameTests
     [InlineData("-")]
     [InlineData(-1)]
     [InlineData(70000)]
-    public void A_property_that_holds_no_port_number_is_passed_over(object? value) =>
+    public void A_property_with_an_invalid_port_is_skipped(object? value) =>
         Assert.Equal("https", Enriched.ServiceName(("DestinationPort", value), ("Port", 443)));
 
     [Fact]
-    public void The_first_port_is_the_one_that_counts_even_if_it_has_no_name() =>
+    public void The_first_port_is_used_even_if_it_has_no_name() =>
         AssertNothingAdded(("DestinationPort", 60001), ("Port", 443));
 
     [Theory]
     [InlineData("tcp", "rsh")]
     [InlineData("TCP", "rsh")]
+    [InlineData("tcp4", "rsh")]
+    [InlineData("tcp6", "rsh")]
     [InlineData(6, "rsh")]
     [InlineData("6", "rsh")]
+    [InlineData(ProtocolType.Tcp, "rsh")]
     [InlineData("udp", "syslog")]
     [InlineData("Udp", "syslog")]
-    [InlineData(17, "syslog")]
+    [InlineData(" udp ", "syslog")]
+    [InlineData("udp6", "syslog")]
+    [InlineData("UDP6", "syslog")]
+    [InlineData("udp-lite", "syslog")]
+    [InlineData("UDPLite", "syslog")]
     [InlineData("quic", "syslog")]
-    [InlineData(System.Net.Sockets.ProtocolType.Tcp, "rsh")]
-    [InlineData(System.Net.Sockets.ProtocolType.Udp, "syslog")]
+    [InlineData("udp,sctp", "syslog")]
+    [InlineData(17, "syslog")]
     [InlineData("17", "syslog")]
-    public void A_port_is_seen_by_the_transport_beside_it(object transport, string name) =>
+    [InlineData(136, "syslog")]
+    [InlineData("136", "syslog")]
+    [InlineData(ProtocolType.Udp, "syslog")]
+    [InlineData((ProtocolType)136, "syslog")]
+    public void The_transport_selects_the_service(object transport, string name) =>
         Assert.Equal(name, Enriched.ServiceName(("Port", 514), ("Transport", transport)));
+
+    public static TheoryData<object> ValuesOfProtocol17 =>
+        [(byte)17, (sbyte)17, (short)17, (ushort)17, 17, 17U, 17L, 17UL];
+
+    [Theory]
+    [MemberData(nameof(ValuesOfProtocol17), DisableDiscoveryEnumeration = true)]
+    public void An_IP_protocol_number_is_an_integer_of_any_type(object transport) =>
+        Assert.Equal("syslog", Enriched.ServiceName(("Port", 514), ("Transport", transport)));
+
+    public static TheoryData<object> ValuesOfProtocol136 =>
+        [(byte)136, (short)136, (ushort)136, 136, 136U, 136L, 136UL];
+
+    [Theory]
+    [MemberData(nameof(ValuesOfProtocol136), DisableDiscoveryEnumeration = true)]
+    public void IP_protocol_number_136_is_UDP(object transport) =>
+        Assert.Equal("syslog", Enriched.ServiceName(("Port", 514), ("Transport", transport)));
 
     [Theory]
     [InlineData("Transport")]
@@ -131,7 +161,7 @@ public class ServiceNameTests
     [InlineData("transport")]
     [InlineData("protocol")]
     [InlineData("proto")]
-    public void A_transport_is_read_under_each_name_in_use(string property)
+    public void The_transport_is_read_from_each_default_property(string property)
     {
         Assert.Equal("rsh", Enriched.ServiceName(("Port", 514), (property, "tcp")));
         Assert.Equal("syslog", Enriched.ServiceName(("Port", 514), (property, "udp")));
@@ -142,7 +172,7 @@ public class ServiceNameTests
     [InlineData(132, 2905, "m3ua")]
     [InlineData("dccp", 5004, "avt-profile-1")]
     [InlineData(33, 5004, "avt-profile-1")]
-    public void SCTP_and_DCCP_are_transports_too(object transport, int port, string name)
+    public void SCTP_and_DCCP_are_supported(object transport, int port, string name)
     {
         Assert.Equal(name, Enriched.ServiceName(("Port", port), ("Transport", transport)));
         AssertNothingAdded(("Port", 25565), ("Transport", transport));
@@ -154,20 +184,30 @@ public class ServiceNameTests
     [Theory]
     [InlineData("HTTP/2")]
     [InlineData("icmp")]
+    [InlineData("none")]
+    [InlineData("None")]
     [InlineData("")]
+    [InlineData("tcp,")]
+    [InlineData("tcp,icmp")]
+    [InlineData(0)]
     [InlineData(1)]
     [InlineData(-6)]
+    [InlineData(65536 + 6)]
+    [InlineData((1L << 32) + 6)]
+    [InlineData(ulong.MaxValue)]
+    [InlineData(6.0)]
+    [InlineData(ProtocolType.Icmp)]
     [InlineData(null)]
-    public void What_is_no_transport_is_any(object? transport)
+    public void A_property_without_a_transport_is_skipped(object? transport)
     {
-        Assert.Equal(WellKnownPorts.Lookup(514).CommonName, Enriched.ServiceName(("Port", 514), ("Protocol", transport)));
+        Assert.Equal(WellKnownPorts.Lookup(514).Name, Enriched.ServiceName(("Port", 514), ("Protocol", transport)));
         Assert.Equal("syslog", Enriched.ServiceName(("Port", 514), ("Protocol", transport), ("proto", "udp")));
     }
 
     [Theory]
     [InlineData("billing")]
     [InlineData(null)]
-    public void A_service_name_that_the_event_has_is_not_replaced(object? name)
+    public void An_existing_service_name_is_not_replaced(object? name)
     {
         LogEvent logEvent = Enriched.Event(("Port", 443), ("ServiceName", name));
 
@@ -176,7 +216,7 @@ public class ServiceNameTests
     }
 
     [Fact]
-    public void A_port_that_an_earlier_enricher_adds_is_read()
+    public void A_port_from_an_earlier_enricher_is_read()
     {
         LoggerConfiguration configuration = new LoggerConfiguration().Enrich.FromLogContext().Enrich.WithServiceName();
 
@@ -185,7 +225,7 @@ public class ServiceNameTests
     }
 
     [Fact]
-    public void Every_port_has_its_name_on_every_thread()
+    public void Every_port_gets_its_name_on_every_thread()
     {
         var collected = new CollectedEvents();
         using Logger logger = new LoggerConfiguration().Enrich.WithServiceName().WriteTo.Sink(collected).CreateLogger();
@@ -204,8 +244,8 @@ public class ServiceNameTests
                 "udp" => WellKnownPorts.Lookup(port, TransportProtocols.Udp),
                 _ => WellKnownPorts.Lookup(port),
             };
-            Assert.Equal(info.CommonName, logEvent.Scalar("ServiceName"));
-            Assert.Equal(info.CommonName is not null, logEvent.Properties.ContainsKey("ServiceName"));
+            Assert.Equal(info.Name, logEvent.Scalar("ServiceName"));
+            Assert.Equal(info.Name is not null, logEvent.Properties.ContainsKey("ServiceName"));
         });
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-public class SetUpTests
+public class SetupTests
 {
     [Fact]
     public void Providers_added_before_and_after_get_names()
@@ -21,7 +21,7 @@ public class SetUpTests
     }
 
     [Fact]
-    public void A_host_gives_typed_loggers_names()
+    public void Typed_loggers_of_a_host_add_names()
     {
         using var provider = new CapturingProvider();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
@@ -29,14 +29,14 @@ public class SetUpTests
         builder.Logging.AddProvider(provider);
         using IHost host = builder.Build();
 
-        host.Services.GetRequiredService<ILogger<SetUpTests>>().LogInformation("{Port}", 443);
+        host.Services.GetRequiredService<ILogger<SetupTests>>().LogInformation("{Port}", 443);
 
         Assert.Equal("https", provider.Entry["ServiceName"]);
-        Assert.Equal(typeof(SetUpTests).FullName, provider.Entry.Category);
+        Assert.Equal(typeof(SetupTests).FullName, provider.Entry.Category);
     }
 
     [Fact]
-    public void Logging_set_up_again_keeps_the_names()
+    public void Configuring_logging_again_keeps_the_names()
     {
         using var provider = new CapturingProvider();
         using ServiceProvider services = new ServiceCollection()
@@ -50,7 +50,7 @@ public class SetUpTests
     }
 
     [Fact]
-    public void A_second_call_adds_its_options_and_no_second_name()
+    public void A_second_call_adds_its_options_but_no_second_name()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging
@@ -64,7 +64,7 @@ public class SetUpTests
     }
 
     [Fact]
-    public void A_logger_factory_of_the_users_own_is_decorated()
+    public void A_custom_logger_factory_is_decorated()
     {
         using var provider = new CapturingProvider();
         using ServiceProvider services = new ServiceCollection()
@@ -72,13 +72,13 @@ public class SetUpTests
             .AddLogging(logging => logging.AddServiceNames())
             .BuildServiceProvider();
 
-        services.GetRequiredService<ILogger<SetUpTests>>().LogInformation("{Port}", 443);
+        services.GetRequiredService<ILogger<SetupTests>>().LogInformation("{Port}", 443);
 
         Assert.Equal("https", provider.Entry["ServiceName"]);
     }
 
     [Fact]
-    public void A_logger_factory_that_replaces_the_decorated_one_is_decorated_by_another_call()
+    public void Another_call_decorates_a_factory_that_replaced_the_decorated_one()
     {
         using var provider = new CapturingProvider();
         var collection = new ServiceCollection();
@@ -87,7 +87,7 @@ public class SetUpTests
         collection.AddLogging(logging => logging.AddServiceNames());
         using ServiceProvider services = collection.BuildServiceProvider();
 
-        services.GetRequiredService<ILogger<SetUpTests>>().LogInformation("{Port}", 443);
+        services.GetRequiredService<ILogger<SetupTests>>().LogInformation("{Port}", 443);
 
         Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], provider.Entry.Names);
     }
@@ -111,7 +111,7 @@ public class SetUpTests
     }
 
     [Fact]
-    public void A_null_argument_is_refused_by_name()
+    public void A_null_argument_is_rejected()
     {
         Assert.Equal("builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddServiceNames()).ParamName);
         Assert.Equal(
