@@ -2,53 +2,62 @@ using NetworkPorts;
 
 namespace FlowLog;
 
-/// <summary>What the port numbers of a flow tell of its service. The default is that of a flow without ports.</summary>
+/// <summary>The service of a flow, identified by its ports. The default value is for a flow without ports.</summary>
 internal readonly struct FlowService
 {
+    /// <summary>The names under which flows to unknown services are counted.</summary>
+    private static readonly string[] s_rangeGroups =
+        [.. Enum.GetValues<PortRange>().Select(range => $"({range.ToWord()})")];
+
     private readonly PortInfo _port;
     private readonly TransportProtocols _transport;
     private readonly FlowSide _side;
-    private readonly PortMatch _match;
+    private readonly FlowConfidence _confidence;
 
     private FlowService(PortInfo port, TransportProtocols transport, FlowClassification flow)
     {
         _port = port;
         _transport = transport;
         _side = flow.Side;
-        _match = flow.Match;
+        _confidence = flow.Confidence;
     }
 
-    /// <summary>A number that only flows have in common of which all the same is known. Of most ports that is their range alone.</summary>
+    /// <summary>
+    /// Cache key: flows with equal keys have equal values. Ports without a service share the key of their range.
+    /// </summary>
     public int Key
     {
         get
         {
             const int Unknown = 1 << 12;
-            int port = Name is null && _port.Traits == PortTraits.None ? Unknown | ((int)_port.Range << 16) : _port.Port << 16;
-            return port | ((int)_transport << 8) | ((int)_side << 4) | (int)_match;
+            int port = _port.HasService ? _port.Port << 16 : Unknown | ((int)_port.Range << 16);
+            return port | ((int)_transport << 4) | ((int)_side << 4) | (int)_confidence;
         }
     }
 
-    /// <summary>The name by which people know the service, or else the registered one; null where there is none.</summary>
-    public string? Name => HasPorts ? _port.CommonName : null;
+    /// <summary>The name that people use for the service; null if no service is known.</summary>
+    public string? Name => HasPorts ? _port.Name : null;
 
-    /// <summary>The kind of service; empty where it is not known.</summary>
-    public ReadOnlySpan<byte> Category => _port.Category == PortCategory.Unknown ? default : Word.Of(_port.Category);
+    /// <summary>The word for the category of the service; empty if it is unknown.</summary>
+    public ReadOnlySpan<byte> Category =>
+        _port.Category == PortCategory.Unknown ? default : Utf8Words.Of(_port.Category);
 
-    /// <summary>The range of the service's port; empty where the flow has no ports.</summary>
-    public ReadOnlySpan<byte> Range => HasPorts ? Word.Of(_port.Range) : default;
+    /// <summary>The word for the range of the service's port; empty if the flow has no ports.</summary>
+    public ReadOnlySpan<byte> Range => HasPorts ? Utf8Words.Of(_port.Range) : default;
 
-    /// <summary>What a network's keeper wants to know of the port, comma separated; empty where there is nothing.</summary>
-    public ReadOnlySpan<byte> Traits => HasPorts && _port.Traits != PortTraits.None ? Word.Of(_port.Traits) : default;
+    /// <summary>The words for the traits of the service, separated by commas; empty if it has none.</summary>
+    public ReadOnlySpan<byte> Traits =>
+        HasPorts && _port.Traits != PortTraits.None ? Utf8Words.Of(_port.Traits) : default;
 
-    /// <summary>The side of the flow that the service is on; empty where nothing tells.</summary>
-    public ReadOnlySpan<byte> Side => _side == FlowSide.Unknown ? default : Word.Of(_side);
+    /// <summary>The word for the side of the flow that the service is on; empty if it is unknown.</summary>
+    public ReadOnlySpan<byte> Side => _side == FlowSide.Unknown ? default : Utf8Words.Of(_side);
 
-    /// <summary>By what the service was found, the surer the better it is known; empty where nothing tells.</summary>
-    public ReadOnlySpan<byte> Match => _match == PortMatch.None ? default : Word.Of(_match);
+    /// <summary>The word for how the service was identified; empty if it was not identified.</summary>
+    public ReadOnlySpan<byte> Confidence =>
+        _confidence == FlowConfidence.None ? default : Utf8Words.Of(_confidence);
 
-    /// <summary>What the flow is counted under: its service, or what it has in place of one.</summary>
-    public string Group => Name ?? (HasPorts ? Word.Group(_port.Range) : "(no ports)");
+    /// <summary>The name under which the flow is counted: its service, or else the range of its port.</summary>
+    public string Group => Name ?? (HasPorts ? s_rangeGroups[(int)_port.Range] : "(no ports)");
 
     private bool HasPorts => _transport != TransportProtocols.None;
 
@@ -61,9 +70,9 @@ internal readonly struct FlowService
         FlowClassification classified =
             WellKnownPorts.ClassifyFlow(flow.SourcePort, flow.DestinationPort, flow.Protocol.Transport);
 
-        // Where nothing tells which port is the service's, the one that the flow went to is shown.
+        // If no service was identified, show the port that the flow went to, unless it is 0, which is not a service's.
         return new FlowService(
-            classified.Match == PortMatch.None
+            classified.Confidence == FlowConfidence.None && flow.DestinationPort != 0
                 ? WellKnownPorts.Lookup(flow.DestinationPort, flow.Protocol.Transport)
                 : classified.Service,
             flow.Protocol.Transport,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FlowLog.Tests;
 
 public class FlowServiceTests
@@ -5,9 +7,13 @@ public class FlowServiceTests
     [Theory]
     [InlineData(40000, 443, "https", "web", "system", "implicit-tls")]
     [InlineData(443, 50000, "https", "web", "system", "implicit-tls")]
-    [InlineData(20, 50000, "ftp-data", "file-sharing", "system", "browser-blocked,cleartext")]
-    [InlineData(22, 443, "ssh", "remote-access", "system", "browser-blocked")]
-    [InlineData(22, 35356, "ssh", "remote-access", "system", "browser-blocked")]
+    [InlineData(20, 50000, "ftp-data", "file-sharing", "system", "cleartext")]
+    [InlineData(22, 443, "ssh", "remote-access", "system", "-")]
+    [InlineData(22, 35356, "ssh", "remote-access", "system", "-")]
+    [InlineData(0, 443, "https", "web", "system", "implicit-tls")]
+    [InlineData(443, 0, "https", "web", "system", "implicit-tls")]
+    [InlineData(0, 0, "-", "-", "system", "-")]
+    [InlineData(40000, 4444, "selenium", "development", "user", "-")]
     [InlineData(44900, 25565, "minecraft", "game", "user", "-")]
     [InlineData(25565, 44900, "minecraft", "game", "user", "-")]
     [InlineData(34584, 50000, "jenkins-agent", "development", "dynamic", "-")]
@@ -28,18 +34,41 @@ public class FlowServiceTests
     [Theory]
     [InlineData(40000, 443, "destination", "common-use")]
     [InlineData(443, 40000, "source", "common-use")]
+    [InlineData(0, 443, "destination", "common-use")]
+    [InlineData(443, 0, "source", "common-use")]
+    [InlineData(0, 0, "-", "-")]
     [InlineData(40000, 63, "destination", "registered")]
     [InlineData(22, 443, "source", "contested")]
     [InlineData(60000, 4, "destination", "range")]
     [InlineData(123, 123, "-", "common-use")]
     [InlineData(60000, 60001, "-", "-")]
-    public void The_side_of_the_service_and_how_sure_it_is_are_those_of_the_library(
-        int source, int destination, string side, string match)
+    public void The_side_and_the_confidence_are_those_of_the_library(
+        int source, int destination, string side, string confidence)
     {
         ProgramRun run = ProgramRun.OnText(
             SampleLog.ZeekHeader + SampleLog.ZeekRowOf(source, destination), "--output", "log");
 
-        Assert.Equal([side, match], run.OutputLines[^1].Split('\t')[^2..]);
+        Assert.Equal([side, confidence], run.OutputLines[^1].Split('\t')[^2..]);
+    }
+
+    [Fact]
+    public void Flows_with_equal_keys_have_equal_values()
+    {
+        string[] protocols = ["tcp", "udp", "sctp", "dccp", "icmp"];
+        Dictionary<int, string> values = [];
+
+        foreach (string protocol in protocols)
+        {
+            for (int port = 0; port <= ushort.MaxValue; port++)
+            {
+                FlowService[] services = [ServiceOf(protocol, 443, port), ServiceOf(protocol, port, 60000)];
+                foreach (FlowService service in services)
+                {
+                    if (!values.TryAdd(service.Key, ValuesOf(service)))
+                        Assert.Equal(values[service.Key], ValuesOf(service));
+                }
+            }
+        }
     }
 
     [Theory]
@@ -53,4 +82,22 @@ public class FlowServiceTests
 
         Assert.Equal(group, Assert.Single(run.Services)[0]);
     }
+
+    private static FlowService ServiceOf(string protocol, int source, int destination)
+    {
+        Assert.True(Protocol.TryFind(Encoding.UTF8.GetBytes(protocol), out Protocol found));
+        return FlowService.Of(
+            new Flow { Protocol = found, SourcePort = (ushort)source, DestinationPort = (ushort)destination });
+    }
+
+    private static string ValuesOf(FlowService service) => string.Join(
+        ' ',
+        service.Name,
+        TextOf(service.Category),
+        TextOf(service.Range),
+        TextOf(service.Traits),
+        TextOf(service.Side),
+        TextOf(service.Confidence));
+
+    private static string TextOf(ReadOnlySpan<byte> word) => Encoding.UTF8.GetString(word);
 }

@@ -6,7 +6,8 @@ public class JsonOutputTests
     private const string Https =
         "\"source.address\":\"10.20.0.5\",\"source.port\":45602,\"destination.address\":\"10.20.0.10\",\"destination.port\":443,"
         + "\"network.transport\":\"tcp\",\"network.bytes\":163,\"port_service\":\"https\",\"port_category\":\"web\","
-        + "\"port_range\":\"system\",\"port_traits\":[\"implicit-tls\"],\"port_side\":\"destination\",\"port_match\":\"common-use\"}\n";
+        + "\"port_range\":\"system\",\"port_traits\":[\"implicit-tls\"],\"port_side\":\"destination\","
+        + "\"port_confidence\":\"common-use\"}\n";
 
     [Theory]
     [InlineData(SampleLog.ZeekHeader + SampleLog.ZeekRow, "2026-11-24T03:32:42.690168Z")]

@@ -5,11 +5,11 @@ namespace FlowLog.Tests;
 /// <summary>The records in the log's own format, with the added fields.</summary>
 public class LogOutputTests
 {
-    private const string Fields = "port_service\tport_category\tport_range\tport_traits\tport_side\tport_match";
+    private const string Fields = "port_service\tport_category\tport_range\tport_traits\tport_side\tport_confidence";
 
     private const string JsonFields =
         "\"port_service\":\"https\",\"port_category\":\"web\",\"port_range\":\"system\",\"port_traits\":[\"implicit-tls\"],"
-        + "\"port_side\":\"destination\",\"port_match\":\"common-use\"";
+        + "\"port_side\":\"destination\",\"port_confidence\":\"common-use\"";
 
     [Fact]
     public void Zeeks_columns_and_their_types() => AssertOutput(

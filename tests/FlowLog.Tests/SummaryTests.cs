@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkPorts;
 
 namespace FlowLog.Tests;
 
@@ -40,8 +41,10 @@ public class SummaryTests
     {
         // 40 services: the first have the most flows, the last the most bytes.
         int[] ports = [.. Enumerable.Range(0, ushort.MaxValue + 1)
-            .Where(port => NetworkPorts.WellKnownPorts.Lookup(port, NetworkPorts.TransportProtocols.Tcp).CommonName is not null)
-            .DistinctBy(port => NetworkPorts.WellKnownPorts.Lookup(port, NetworkPorts.TransportProtocols.Tcp).CommonName)
+            .Select(port => WellKnownPorts.Lookup(port, TransportProtocols.Tcp))
+            .Where(port => port.HasService)
+            .DistinctBy(port => port.Name)
+            .Select(port => (int)port.Port)
             .Take(40)];
         IEnumerable<string> rows = ports.SelectMany((port, i) =>
             Enumerable.Repeat(SampleLog.VpcRecord.Replace("45602 443", $"60000 {port}").Replace(" 163 ", $" {i * i * 100} "), 40 - i));

@@ -70,6 +70,7 @@ public class VpcFlowFormatTests
     [InlineData("17", "udp", "http3")]
     [InlineData("132", "sctp", "https")]
     [InlineData("33", "dccp", "-")]
+    [InlineData("136", "udplite", "http3")]
     public void Each_transport_has_ports_of_its_own(string number, string transport, string service)
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord.Replace(" 6 ", $" {number} "));

@@ -11,7 +11,9 @@ public class ZeekTsvFormatTests
 
             """);
 
-        Assert.Equal(["-", "[fd00::5]:40000", "[fd00::10]:22", "tcp", "ssh", "remote-access", "system", "browser-blocked"], Assert.Single(run.Rows));
+        Assert.Equal(
+            ["-", "[fd00::5]:40000", "[fd00::10]:22", "tcp", "ssh", "remote-access", "system", "-"],
+            Assert.Single(run.Rows));
         Assert.Equal(["ssh", "1", "100.0%", "0", "0.0%"], Assert.Single(run.Services));
     }
 

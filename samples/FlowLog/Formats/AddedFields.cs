@@ -14,12 +14,12 @@ internal static class AddedFields
     public const string Range = "port_range";
     public const string Traits = "port_traits";
     public const string Side = "port_side";
-    public const string Match = "port_match";
+    public const string Confidence = "port_confidence";
 
     private static readonly byte[][] s_names = [.. Names.Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>The names, in the order of the columns.</summary>
-    public static string[] Names => [Service, Category, Range, Traits, Side, Match];
+    public static string[] Names => [Service, Category, Range, Traits, Side, Confidence];
 
     /// <summary>Appends the names, each behind a separator.</summary>
     public static void AppendNames(LineWriter output, ReadOnlySpan<byte> separator)

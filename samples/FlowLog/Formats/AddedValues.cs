@@ -32,7 +32,7 @@ internal sealed class AddedValues(Columns columns, ReadOnlySpan<byte> unset)
         .. Column(Encoding.Latin1.GetString(service.Range)),
         .. Column(Encoding.Latin1.GetString(service.Traits)),
         .. Column(Encoding.Latin1.GetString(service.Side)),
-        .. Column(Encoding.Latin1.GetString(service.Match)),
+        .. Column(Encoding.Latin1.GetString(service.Confidence)),
     ];
 
     private byte[] Column(string value) =>

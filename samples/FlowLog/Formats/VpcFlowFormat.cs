@@ -8,7 +8,8 @@ internal sealed class VpcFlowFormat : IFlowFormat
 {
     private static readonly byte[] s_separator = " "u8.ToArray();
 
-    private static readonly byte[][] s_matches = [.. Enum.GetValues<PortMatch>().Select(match => Word.Of(match).ToArray())];
+    private static readonly byte[][] s_confidences =
+        [.. Enum.GetValues<FlowConfidence>().Select(confidence => Utf8Words.Of(confidence).ToArray())];
 
     /// <summary>The columns of version 2, which need no header.</summary>
     private static readonly string[] s_defaultNames =
@@ -86,9 +87,9 @@ internal sealed class VpcFlowFormat : IFlowFormat
         if (!HasColumns(line, s_enrichedNames.Length))
             return false;
         ReadOnlySpan<byte> last = line[(line.LastIndexOf((byte)' ') + 1)..];
-        foreach (byte[] match in s_matches)
+        foreach (byte[] confidence in s_confidences)
         {
-            if (last.SequenceEqual(match))
+            if (last.SequenceEqual(confidence))
                 return true;
         }
 

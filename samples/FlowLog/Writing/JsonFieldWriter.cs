@@ -21,7 +21,7 @@ internal sealed class JsonFieldWriter
     private static readonly JsonEncodedText s_range = JsonEncodedText.Encode(AddedFields.Range);
     private static readonly JsonEncodedText s_traits = JsonEncodedText.Encode(AddedFields.Traits);
     private static readonly JsonEncodedText s_side = JsonEncodedText.Encode(AddedFields.Side);
-    private static readonly JsonEncodedText s_match = JsonEncodedText.Encode(AddedFields.Match);
+    private static readonly JsonEncodedText s_confidence = JsonEncodedText.Encode(AddedFields.Confidence);
     private static readonly JsonEncodedText s_sourceAddress = JsonEncodedText.Encode("source.address");
     private static readonly JsonEncodedText s_destinationAddress = JsonEncodedText.Encode("destination.address");
 
@@ -63,7 +63,7 @@ internal sealed class JsonFieldWriter
         WriteText(s_range, service.Range);
         WriteTraits(service.Traits);
         WriteText(s_side, service.Side);
-        WriteText(s_match, service.Match);
+        WriteText(s_confidence, service.Confidence);
     }
 
     private void WriteText(JsonEncodedText name, ReadOnlySpan<byte> text)
