@@ -9,15 +9,15 @@ using NetworkPorts.Benchmarks.Startup;
 namespace NetworkPorts.Benchmarks.Cold;
 
 /// <summary>
-/// Single lookups between which a megabyte of other data is touched, as in a pipeline whose cache is never the table's
-/// own. Each is timed by itself, since a batch would warm the table for its own later lookups.
+/// Measures single lookups, with a megabyte of other data touched between them, as in a program whose other work evicts
+/// the tables from the cache. Each lookup is timed separately: a batch would warm the tables for its own later lookups.
 /// </summary>
 internal static class ColdMeasurement
 {
     private const int Rounds = 5_000;
 
-    // A prime, so that each peer is asked for each port of the batch, in its own turn.
-    private const int Apart = 331;
+    // A prime, so that each case looks up every port of the batch.
+    private const int Distance = 331;
 
     public static string Run()
     {
@@ -27,14 +27,14 @@ internal static class ColdMeasurement
         long[][] ticks = [.. cases.Select(_ => new long[Rounds])];
         int used = 0;
 
-        // The peers take turns, so that whatever else the machine does falls upon all of them alike, and are asked for
-        // different ports, so that none finds what another has just brought into the cache.
+        // The cases take turns, so that other load on the machine affects all of them. In a round they look up
+        // different ports, so that none benefits from data that another has just loaded into the cache.
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < cases.Length; i++)
             {
                 used += other.Touch();
-                ushort port = ports[(round + (i * Apart)) % ports.Length];
+                ushort port = ports[(round + (i * Distance)) % ports.Length];
                 long start = Stopwatch.GetTimestamp();
                 used += cases[i].Lookup(port);
                 ticks[i][round] = Stopwatch.GetTimestamp() - start;
@@ -46,8 +46,8 @@ internal static class ColdMeasurement
             CultureInfo.InvariantCulture, $"| {peer.Name} | {Nanoseconds(ticks[i]):0} |"));
         return $"""
             {ReportHead.Of("Cold lookups")}
-            The mean of the middle half of {Rounds:N0} single lookups of the realistic mix, a megabyte of other data being touched
-            before each. Reading the clock, and a call through a delegate, are part of each number: see the first row.
+            The mean of the middle half of {Rounds:N0} single lookups of the realistic mix. A megabyte of other data is
+            touched before each lookup. Each number includes reading the clock and calling a delegate (the first row).
 
             | lookup | ns |
             | --- | ---: |
@@ -71,7 +71,8 @@ internal static class ColdMeasurement
         yield return new("`FrozenDictionary`, status", port => frozen.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
         yield return new("`Dictionary`, status", port => dictionary.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
         yield return new("`Lookup(port).Name`", static port => WellKnownPorts.Lookup(port).Name?.Length ?? 0);
-        yield return new("`Lookup(port).NameUtf8`", static port => WellKnownPorts.Lookup(port).NameUtf8.Length);
+        yield return new(
+            "`Lookup(port).GetNameUtf8()`", static port => WellKnownPorts.Lookup(port).GetNameUtf8().Length);
         yield return new("`Record[65536]`, name", port => entries[port]?.Name.Length ?? 0);
         yield return new("`FrozenDictionary`, name", port => frozen.TryGetValue(port, out Entry? entry) ? entry.Name.Length : 0);
         yield return new($"layout: flat, {flat.Bytes:N0} B", port => flat.Row(port));
@@ -79,7 +80,7 @@ internal static class ColdMeasurement
         yield return new($"layout: bitmap with ranks, {ranked.Bytes:N0} B", port => ranked.Row(port));
     }
 
-    // The clock's own steps are some ten nanoseconds: a mean tells apart what a median would round to them.
+    // The resolution of the clock is some ten nanoseconds. Unlike the median, the mean is finer than that.
     private static double Nanoseconds(long[] ticks) =>
         ticks.Order().Skip(ticks.Length / 4).Take(ticks.Length / 2).Average() * 1e9 / Stopwatch.Frequency;
 }

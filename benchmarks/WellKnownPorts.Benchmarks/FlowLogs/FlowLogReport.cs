@@ -7,20 +7,20 @@ namespace NetworkPorts.Benchmarks.FlowLogs;
 internal static class FlowLogReport
 {
     private static string Core =>
-        OneCore.IsKept ? "was kept on one core" : "could use all cores, since there is no `taskset` to keep it on one";
+        OneCore.IsKept ? "was bound to one core" : "could use all cores, because `taskset` is not installed";
 
-    private static string Output => OperatingSystem.IsWindows() ? "a pipe that was emptied" : "`/dev/null`";
+    private static string Output => OperatingSystem.IsWindows() ? "a pipe whose content was discarded" : "`/dev/null`";
 
     public static string Of(FlowLogResults results) => $"""
         {ReportHead.Of("Flow logs: naming the services of a conn.log", "flowlogs")}
-        Each program reads a `conn.log` of Zeek from a file, and writes it with six more columns: the service, category, range
-        and traits of the port that is the server's, the side that it is on, and by what it was found.
+        Each program reads a Zeek `conn.log` from a file, copies each line and appends six columns: the name, category,
+        range and traits of the service's port, the side that the service is on, and the confidence.
 
-        - **FlowLog** is the sample. It finds the columns by their names, and checks what it reads of a line.
+        - **FlowLog** is the sample. It finds the columns by their names, and validates the fields that it reads.
         - **awk** ({results.AwkVersion ?? "not installed"}) is [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk) with a table of
-          the ports that was written from the library. It takes the columns to stand where Zeek puts them, and checks nothing.
-        - **plain C#** calls the library for strings: `File.ReadLines`, `Split`, `ushort.Parse`, `ClassifyFlow`, `string.Join`. It
-          runs with FlowLog's settings of the runtime, and takes the columns as awk does.
+          the ports that was written from the library. It expects the columns in Zeek's order, and validates nothing.
+        - **plain C#** uses the library with strings: `File.ReadLines`, `Split`, `ushort.Parse`, `ClassifyFlow`,
+          `string.Join`. It has the runtime settings of FlowLog, and expects the columns in Zeek's order.
 
         {Conditions(results)}
 
@@ -32,17 +32,18 @@ internal static class FlowLogReport
         """;
 
     private static string Conditions(FlowLogResults results) => Text($"""
-        The log has {results.FlowLog.Log.Lines:N0} lines in {Megabytes(results.FlowLog.Log.Bytes):0} MB, each 1,000,000 bytes, and lies in memory. It is made of the rows that
-        were recorded for the sample, with other times, addresses and ports. All outputs have the same SHA-256, which begins
-        with `{results.Hash[..16]}`.
+        The log has {LinesAndMegabytes(results.FlowLog.Log)} (1 MB is 1,000,000 bytes), and is in the file cache. It is
+        made from the rows that were recorded for the sample, with other times, addresses and ports. All outputs have
+        the same SHA-256, which starts with `{results.Hash[..16]}`.
 
-        Times are those of whole processes, from their start to their exit: the median of {results.Rounds} runs in turn, and the
-        minimum in brackets; the other columns are by the median. Less than 1.00 × FlowLog is faster than FlowLog. Each process
-        {Core}, and wrote to {Output}. The peak of the memory is the most that was resident in any run.
+        The time is that of a process from its start to its exit: the median of {results.Rounds} runs, with the minimum
+        in parentheses. The programs take turns. The rates and ratios are computed from the median; a ratio below 1.00
+        is faster than FlowLog. Each process {Core}, and wrote to {Output}.
+        The peak memory is the maximum working set of all runs.
         """);
 
     private static string LongLog(EnricherResult flowLog) => Text($"""
-        The same of a log of {flowLog.Log.Lines:N0} lines, {Megabytes(flowLog.Log.Bytes):N0} MB: the median of {flowLog.Runs.Count} runs.
+        The same for a log that has {LinesAndMegabytes(flowLog.Log)}: the median of {flowLog.Runs.Count} runs.
 
 
         """);
@@ -65,7 +66,10 @@ internal static class FlowLogReport
         Text($"{result.LinesPerSecond:N0} | {Megabytes(result.BytesPerSecond):0}");
 
     private static string Memory(EnricherResult result) =>
-        result.PeakMemory == 0 ? "not told" : Text($"{Megabytes(result.PeakMemory):0}");
+        result.PeakMemory == 0 ? "unknown" : Text($"{Megabytes(result.PeakMemory):0}");
+
+    private static string LinesAndMegabytes(LogFile log) =>
+        Text($"{log.Lines:N0} lines in {Megabytes(log.Bytes):N0} MB");
 
     private static double Megabytes(double bytes) => bytes / 1e6;
 

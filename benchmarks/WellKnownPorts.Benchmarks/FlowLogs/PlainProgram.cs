@@ -3,10 +3,12 @@ using NetworkPorts.Benchmarks.Startup;
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
 /// <summary>
-/// The program that one writes first: it cuts each line into strings. But words are spelled once, and output is buffered.
+/// The program that most people would write first: it splits each line into strings. Still, it creates each word only
+/// once, and its output is buffered.
 /// </summary>
 internal static class PlainProgram
 {
+    // Its words come from the names of the enumerations, and FlowLog's from PortWords: the output check compares them.
     public static ScratchProgram Program { get; } = new("plain", new Dictionary<string, string>
     {
         ["Program.cs"] = """
@@ -16,11 +18,11 @@ internal static class PlainProgram
             foreach (string line in File.ReadLines(args[0]))
                 output.WriteLine(line.StartsWith('#') ? Header(line) : Enriched(line));
 
-            static string Header(string line) => line.Split('\t')[0] switch
+            static string Header(string line) => line + line.Split('\t')[0] switch
             {
-                "#fields" => $"{line}\tport_service\tport_category\tport_range\tport_traits\tport_side\tport_match",
-                "#types" => $"{line}\tstring\tstring\tstring\tset[string]\tstring\tstring",
-                _ => line,
+                "#fields" => "\tport_service\tport_category\tport_range\tport_traits\tport_side\tport_confidence",
+                "#types" => "\tstring\tstring\tstring\tset[string]\tstring\tstring",
+                _ => "",
             };
 
             static string Enriched(string line)
@@ -39,10 +41,12 @@ internal static class PlainProgram
 
                 ushort destination = ushort.Parse(columns[5]);
                 FlowClassification flow = WellKnownPorts.ClassifyFlow(ushort.Parse(columns[3]), destination, transport);
-                PortInfo port = flow.Match == PortMatch.None ? WellKnownPorts.Lookup(destination, transport) : flow.Service;
+                PortInfo port = flow.Confidence == FlowConfidence.None && destination != 0
+                    ? WellKnownPorts.Lookup(destination, transport)
+                    : flow.Service;
                 return string.Join(
-                    '\t', line, port.CommonName ?? "-", Words.Of(port.Category), Words.Of(port.Range), Words.Of(port.Traits),
-                    Words.Of(flow.Side), Words.Of(flow.Match));
+                    '\t', line, port.Name ?? "-", Words.Of(port.Category), Words.Of(port.Range), Words.Of(port.Traits),
+                    Words.Of(flow.Side), Words.Of(flow.Confidence));
             }
             """,
         ["Words.cs"] = """
@@ -54,9 +58,9 @@ internal static class PlainProgram
                 private static readonly string[] s_ranges = All<PortRange>();
                 private static readonly string[] s_categories = All<PortCategory>("-");
                 private static readonly string[] s_sides = All<FlowSide>("-");
-                private static readonly string[] s_matches = All<PortMatch>("-");
+                private static readonly string[] s_confidences = All<FlowConfidence>("-");
 
-                // Flags may be set together.
+                // Every combination of the flags.
                 private static readonly string[] s_traits =
                 [
                     "-",
@@ -67,7 +71,7 @@ internal static class PlainProgram
                 public static string Of(PortCategory category) => s_categories[(int)category];
                 public static string Of(PortTraits traits) => s_traits[(int)traits];
                 public static string Of(FlowSide side) => s_sides[(int)side];
-                public static string Of(PortMatch match) => s_matches[(int)match];
+                public static string Of(FlowConfidence confidence) => s_confidences[(int)confidence];
 
                 private static string[] All<T>(string? first = null) where T : struct, Enum =>
                     [.. Enum.GetValues<T>().Select((value, index) => (index == 0 ? first : null) ?? Spell(value))];

@@ -1,33 +1,53 @@
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>What the library knows of the ports as a table, for programs that have no library.</summary>
+/// <summary>Writes what the library knows of the ports to a file, for programs that cannot call the library.</summary>
 internal static class PortFile
 {
-    /// <summary>By what is known of a port, and where it lies, as the table in the README has it.</summary>
-    private static readonly Dictionary<PortMatch, int[]> s_weights = new()
+    private const string Unset = "-";
+
+    private const int PortZeroWeight = 0;
+
+    /// <summary>
+    /// The weights of ports with a service, from the remarks of <c>WellKnownPorts.ClassifyFlow</c>: for 1 to 1023, for
+    /// 1024 to 32767, and for 32768 to 65535.
+    /// </summary>
+    private static readonly Dictionary<FlowConfidence, int[]> s_weights = new()
     {
-        [PortMatch.CommonUse] = [7, 6, 3],
-        [PortMatch.Registered] = [5, 4, 1],
+        [FlowConfidence.CommonUse] = [8, 7, 4],
+        [FlowConfidence.Registered] = [6, 5, 2],
     };
 
     public static void Write(string path) => File.WriteAllLines(path, Lines());
 
-    /// <summary>A line for each port of which something is known through a transport.</summary>
+    /// <summary>Returns a line for each transport of port 0 and of each port with a service.</summary>
     private static IEnumerable<string> Lines() =>
         from transport in Enum.GetValues<TransportProtocols>()
         where transport is not (TransportProtocols.None or TransportProtocols.All)
         from port in Enumerable.Range(0, ushort.MaxValue + 1)
-        let known = Known(port, transport)
-        where known != PortMatch.None
-        select Line(transport, WellKnownPorts.Lookup(port, transport), s_weights[known][Place(port)]);
-
-    // The match of a flow between a port and itself is by what is known of that port alone.
-    private static PortMatch Known(int port, TransportProtocols transport) =>
-        WellKnownPorts.ClassifyFlow(port, port, transport).Match;
+        let weight = Weight(port, transport)
+        where weight is not null
+        select Line(transport, WellKnownPorts.Lookup(port, transport), weight.Value);
 
     private static string Line(TransportProtocols transport, PortInfo port, int weight) => string.Join(
-        '\t', EnumWord.Of(transport), port.Port, weight, port.CommonName ?? EnumWord.Unset,
-        EnumWord.OrUnset(port.Category), EnumWord.Of(port.Range), EnumWord.OrUnset(port.Traits));
+        '\t',
+        TransportConvert.ToText(transport),
+        port.Port,
+        weight,
+        port.Name ?? Unset,
+        port.Category == PortCategory.Unknown ? Unset : port.Category.ToWord(),
+        port.Range.ToWord(),
+        port.Traits == PortTraits.None ? Unset : port.Traits.ToWords());
 
-    private static int Place(int port) => port < 1024 ? 0 : port < 32768 ? 1 : 2;
+    /// <summary>Returns the weight of a port; null for a port other than 0 without a service.</summary>
+    private static int? Weight(int port, TransportProtocols transport)
+    {
+        if (port == 0)
+            return PortZeroWeight;
+
+        // If both ports are the same, the confidence depends only on what is known of that port.
+        FlowConfidence confidence = WellKnownPorts.ClassifyFlow(port, port, transport).Confidence;
+        return s_weights.TryGetValue(confidence, out int[]? weights) ? weights[Section(port)] : null;
+    }
+
+    private static int Section(int port) => port < 1024 ? 0 : port < 32768 ? 1 : 2;
 }

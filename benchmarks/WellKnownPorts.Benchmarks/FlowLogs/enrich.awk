@@ -1,28 +1,35 @@
-# Adds to a Zeek conn.log the fields that FlowLog adds: awk -v ports=FILE -f enrich.awk conn.log
-# FILE has a line for each port of which something is known: transport, port, weight, name, category, range, traits.
-# It trusts the log: the columns stand where Zeek puts them, and what they hold is not checked.
+# Adds the fields that FlowLog adds to a Zeek conn.log: awk -v ports=FILE -f enrich.awk conn.log
+# FILE has a line for each transport of port 0 and of each port with a service: transport, port, weight, name, category,
+# range, traits. The script expects the columns in Zeek's order and does not validate them.
 
 BEGIN {
     FS = "\t"
     OFS = ""
+    fields = "\tport_service\tport_category\tport_range\tport_traits\tport_side\tport_confidence"
     while ((getline < ports) > 0) {
         text = "\t" $4 "\t" $5 "\t" $6 "\t" $7
-        # An array for each transport: a key of transport and port would be joined for every line.
+        # One array for each transport. A key of transport and port would have to be concatenated for every line.
         if ($1 == "tcp") { tcp_weights[$2] = $3 + 0; tcp_texts[$2] = text }
         else if ($1 == "udp") { udp_weights[$2] = $3 + 0; udp_texts[$2] = text }
         else if ($1 == "sctp") { sctp_weights[$2] = $3 + 0; sctp_texts[$2] = text }
         else { dccp_weights[$2] = $3 + 0; dccp_texts[$2] = text }
     }
 
-    # What is said of the service and of the other port by their weights: see "Which side is the server?" in README.md.
-    for (service = 0; service < 8; service++) {
-        kind = service == 0 || service == 2 ? "range" : service == 3 || service > 5 ? "common-use" : "registered"
-        alone[service] = "\t-\t" (kind == "range" ? "-" : kind)
+    # The side and the confidence for the weights of the service's port and of the other port, as the remarks of
+    # WellKnownPorts.ClassifyFlow define them.
+    split("range registered range common-use registered registered common-use common-use", confidences, " ")
+    for (service = 0; service < 9; service++) {
+        is_known = service != 0 && service != 1 && service != 3
+        alone[service] = "\t-\t" (is_known ? confidences[service] : "-")
         for (other = 0; other <= service; other++) {
-            match_by = kind != "range" && other > 2 ? "contested" : kind
-            from_source[service * 8 + other] = "\tsource\t" match_by
-            to_destination[service * 8 + other] = "\tdestination\t" match_by
+            confidence = is_known && other > 3 ? "contested" : confidences[service]
+            from_source[service * 9 + other] = "\tsource\t" confidence
+            to_destination[service * 9 + other] = "\tdestination\t" confidence
         }
+
+        # Port 0 is not a client's port either, so it does not make an unknown port the service's.
+        if (!is_known)
+            from_source[service * 9] = to_destination[service * 9] = alone[service]
     }
 }
 
@@ -31,28 +38,28 @@ BEGIN {
     else if ($7 == "udp") add(udp_weights, udp_texts, $4, $6)
     else if ($7 == "sctp") add(sctp_weights, sctp_texts, $4, $6)
     else if ($7 == "dccp") add(dccp_weights, dccp_texts, $4, $6)
-    else if ($1 == "#fields") print $0, "\tport_service\tport_category\tport_range\tport_traits\tport_side\tport_match"
+    else if ($1 == "#fields") print $0, fields
     else if ($1 == "#types") print $0, "\tstring\tstring\tstring\tset[string]\tstring\tstring"
     else if ($0 ~ /^#/) print
     else print $0, "\t-\t-\t-\t-\t-\t-"
 }
 
-# Ports of which nothing is known are most of a log's: to keep them too would make the arrays, and a lookup, slower.
+# Most ports in a log are unknown. Keeping them in the arrays too would make the arrays larger and lookups slower.
 function add(weights, texts, source, destination,    from, to) {
-    from = source in weights ? weights[source] : source < 32768 ? 2 : 0
-    to = destination in weights ? weights[destination] : destination < 32768 ? 2 : 0
+    from = source in weights ? weights[source] : source < 32768 ? 3 : 1
+    to = destination in weights ? weights[destination] : destination < 32768 ? 3 : 1
     if (to > from)
-        print $0, (destination in texts ? texts[destination] : nothing_known(destination)), to_destination[to * 8 + from]
+        print $0, (destination in texts ? texts[destination] : unknown_port(destination)), to_destination[to * 9 + from]
     else if (from > to)
-        print $0, (source in texts ? texts[source] : nothing_known(source)), from_source[from * 8 + to]
-    else if (source == destination || to == 0 || to == 2)
-        print $0, (destination in texts ? texts[destination] : nothing_known(destination)), alone[to]
+        print $0, (source in texts ? texts[source] : unknown_port(source)), from_source[from * 9 + to]
+    else if (source == destination || to == 1 || to == 3)
+        print $0, (destination in texts ? texts[destination] : unknown_port(destination)), alone[to]
     else if (source + 0 < destination + 0)
-        print $0, texts[source], from_source[from * 8 + to]
+        print $0, texts[source], from_source[from * 9 + to]
     else
-        print $0, texts[destination], to_destination[to * 8 + from]
+        print $0, texts[destination], to_destination[to * 9 + from]
 }
 
-function nothing_known(port) {
+function unknown_port(port) {
     return "\t-\t-\t" (port < 1024 ? "system" : port < 49152 ? "user" : "dynamic") "\t-"
 }

@@ -5,7 +5,7 @@ using NetworkPorts.Benchmarks.Peers;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>A port is looked up and its name read, when every name has been read before.</summary>
+/// <summary>Looks up a port and reads its name. Every name has been read before.</summary>
 public class NameOfPortBenchmarks : PortBenchmarks
 {
     private readonly Entry?[] _entries = Peer.EntryArray();
@@ -13,7 +13,7 @@ public class NameOfPortBenchmarks : PortBenchmarks
     private readonly Dictionary<ushort, Entry> _dictionary = Peer.Dictionary();
     private Func<ushort[], int> _switch = static _ => 0;
 
-    /// <summary>The switch takes seconds to compile, and only its own process does it.</summary>
+    /// <summary>Compiling the switch takes seconds, so only the process of its own benchmark does it.</summary>
     [GlobalSetup(Target = nameof(Switch))]
     public void CompileSwitch()
     {
@@ -41,11 +41,11 @@ public class NameOfPortBenchmarks : PortBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = PortBatch.Size)]
-    public int LookupCommonName()
+    public int LookupRegisteredName()
     {
         int count = 0;
         foreach (ushort port in Ports)
-            count += WellKnownPorts.Lookup(port).CommonName is null ? 0 : 1;
+            count += WellKnownPorts.Lookup(port).RegisteredName is null ? 0 : 1;
         return count;
     }
 
@@ -54,7 +54,7 @@ public class NameOfPortBenchmarks : PortBenchmarks
     {
         int length = 0;
         foreach (ushort port in Ports)
-            length += WellKnownPorts.Lookup(port).NameUtf8.Length;
+            length += WellKnownPorts.Lookup(port).GetNameUtf8().Length;
         return length;
     }
 

@@ -5,7 +5,7 @@ using NetworkPorts.Benchmarks.Peers;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>A port is looked up for TCP and UDP in turn, and its status or name read.</summary>
+/// <summary>Looks up ports for TCP and UDP in turn, and reads the status or the name.</summary>
 public class TransportLookupBenchmarks : PortBenchmarks
 {
     private readonly FrozenDictionary<(ushort, TransportProtocols), Entry> _frozen = Peer.FrozenByTransport();
@@ -17,6 +17,15 @@ public class TransportLookupBenchmarks : PortBenchmarks
         foreach (ushort port in Ports)
             sum += (int)WellKnownPorts.Lookup(port).Status;
         return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int LookupName()
+    {
+        int count = 0;
+        foreach (ushort port in Ports)
+            count += WellKnownPorts.Lookup(port).Name is null ? 0 : 1;
+        return count;
     }
 
     [Benchmark(OperationsPerInvoke = PortBatch.Size)]
@@ -59,5 +68,19 @@ public class TransportLookupBenchmarks : PortBenchmarks
         }
 
         return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int FrozenDictionaryName()
+    {
+        int count = 0;
+        TransportProtocols transport = TransportProtocols.Tcp;
+        foreach (ushort port in Ports)
+        {
+            count += (_frozen.TryGetValue((port, transport), out Entry? entry) ? entry.Name : null) is null ? 0 : 1;
+            transport ^= TransportProtocols.Tcp | TransportProtocols.Udp;
+        }
+
+        return count;
     }
 }

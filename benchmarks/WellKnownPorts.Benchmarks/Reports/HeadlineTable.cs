@@ -6,14 +6,18 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
-/// <summary>The few lines by which the library is judged.</summary>
+/// <summary>The table in the README: the most important results.</summary>
 internal static class HeadlineTable
 {
     private const int Batch = 4096;
     private const int Many = 16 * 1024 * 1024;
 
-    /// <param name="startup">Null where it was not measured.</param>
-    /// <param name="size">Null where it was not measured.</param>
+    private const string Frozen = "`FrozenDictionary<ushort, T>`";
+    private const string FrozenByTransport = "`FrozenDictionary<(ushort, TransportProtocols), T>`";
+    private const string FrozenByName = "`FrozenDictionary<string, T>` (`OrdinalIgnoreCase`)";
+
+    /// <param name="startup">Null if it was not measured.</param>
+    /// <param name="size">Null if it was not measured.</param>
     public static string Of(Measurements measured, StartupResults? startup, SizeResults? size)
     {
         IEnumerable<string> rows =
@@ -21,7 +25,9 @@ internal static class HeadlineTable
             "| work | time | against |",
             "| --- | --- | --- |",
             .. Lookups(measured),
+            .. TransportLookups(measured),
             .. Finds(measured),
+            .. Flows(measured),
             .. Classifications(measured),
             $"| allocated by all of these | {Allocated(measured)} B | |",
             .. startup is null ? [] : Startups(startup),
@@ -32,33 +38,54 @@ internal static class HeadlineTable
 
     private static IEnumerable<string> Lookups(Measurements measured)
     {
-        Comparison lookup = new(measured, nameof(LookupBenchmarks), PortMix.Uniform, PortMix.Realistic);
-        Comparison name = new(measured, nameof(NameOfPortBenchmarks), PortMix.Uniform, PortMix.Realistic);
-        Comparison transport = new(measured, nameof(TransportLookupBenchmarks), PortMix.Uniform, PortMix.Realistic);
-        const string Frozen = "`FrozenDictionary<ushort, T>`";
-        foreach (string method in (string[])[nameof(LookupBenchmarks.Lookup), nameof(LookupBenchmarks.LookupStatus)])
-        {
-            yield return $"| `Lookup(port){(method.EndsWith("Status", StringComparison.Ordinal) ? ".Status" : "")}` "
-                + $"| {lookup.Times(method)} | {lookup.Ratios(method, nameof(LookupBenchmarks.NumberArray))} × a bare `ushort[65536]` read; "
-                + $"{lookup.Ratios(nameof(LookupBenchmarks.FrozenDictionary), method)} × faster than {Frozen} |";
-        }
+        Comparison names = new(measured, nameof(NameOfPortBenchmarks), PortMix.Uniform, PortMix.Realistic);
+        const string Name = nameof(NameOfPortBenchmarks.LookupName);
+        const string RegisteredName = nameof(NameOfPortBenchmarks.LookupRegisteredName);
+        yield return $"| `Lookup(port).Name` | {names.Times(Name)} "
+            + $"| {names.Ratios(Name, nameof(NameOfPortBenchmarks.EntryArray))} × a bare `T[65536]` read; "
+            + $"{names.Ratios(nameof(NameOfPortBenchmarks.FrozenDictionary), Name)} × faster than {Frozen} |";
 
-        yield return $"| `Lookup(port).Name` | {name.Times(nameof(NameOfPortBenchmarks.LookupName))} "
-            + $"| {name.Ratios(nameof(NameOfPortBenchmarks.FrozenDictionary), nameof(NameOfPortBenchmarks.LookupName))} × faster than {Frozen} |";
-        yield return $"| `Lookup(port).CommonName` | {name.Times(nameof(NameOfPortBenchmarks.LookupCommonName))} "
-            + $"| {name.Ratios(nameof(NameOfPortBenchmarks.LookupCommonName), nameof(NameOfPortBenchmarks.LookupName))} × `Lookup(port).Name` |";
-        yield return $"| `Lookup(port, transport).Status` | {transport.Times(nameof(TransportLookupBenchmarks.LookupTransportStatus))} "
-            + $"| {transport.Ratios(nameof(TransportLookupBenchmarks.LookupTransportStatus), nameof(TransportLookupBenchmarks.LookupStatus))} × `Lookup(port).Status`; "
-            + $"{transport.Ratios(nameof(TransportLookupBenchmarks.FrozenDictionaryStatus), nameof(TransportLookupBenchmarks.LookupTransportStatus))} × faster than "
-            + "`FrozenDictionary<(ushort, TransportProtocols), T>` |";
+        Comparison statuses = new(measured, nameof(LookupBenchmarks), PortMix.Uniform, PortMix.Realistic);
+        const string Status = nameof(LookupBenchmarks.LookupStatus);
+        yield return $"| `Lookup(port).Status` | {statuses.Times(Status)} "
+            + $"| {statuses.Ratios(Status, nameof(LookupBenchmarks.NumberArray))} × a bare `ushort[65536]` read; "
+            + $"{statuses.Ratios(nameof(LookupBenchmarks.FrozenDictionary), Status)} × faster than {Frozen} |";
+
+        yield return $"| `Lookup(port).RegisteredName` | {names.Times(RegisteredName)} "
+            + $"| {names.Ratios(RegisteredName, Name)} × `Lookup(port).Name` |";
+    }
+
+    private static IEnumerable<string> TransportLookups(Measurements measured)
+    {
+        Comparison lookups = new(measured, nameof(TransportLookupBenchmarks), PortMix.Uniform, PortMix.Realistic);
+        const string Name = nameof(TransportLookupBenchmarks.LookupTransportName);
+        yield return $"| `Lookup(port, transport).Name` | {lookups.Times(Name)} "
+            + $"| {lookups.Ratios(Name, nameof(TransportLookupBenchmarks.LookupName))} × `Lookup(port).Name`; "
+            + $"{lookups.Ratios(nameof(TransportLookupBenchmarks.FrozenDictionaryName), Name)} × faster than "
+            + $"{FrozenByTransport} |";
+
+        const string Status = nameof(TransportLookupBenchmarks.LookupTransportStatus);
+        yield return $"| `Lookup(port, transport).Status` | {lookups.Times(Status)} "
+            + $"| {lookups.Ratios(Status, nameof(TransportLookupBenchmarks.LookupStatus))} × `Lookup(port).Status`; "
+            + $"{lookups.Ratios(nameof(TransportLookupBenchmarks.FrozenDictionaryStatus), Status)} × faster than "
+            + $"{FrozenByTransport} |";
     }
 
     private static IEnumerable<string> Finds(Measurements measured)
     {
-        Comparison find = new(measured, nameof(FindBenchmarks), NameMix.Hit, NameMix.MixedCase, NameMix.Miss);
-        yield return $"| `TryFind(name)`: found, in mixed case, unknown | {find.Times(nameof(FindBenchmarks.TryFind))} "
-            + $"| {find.Ratios(nameof(FindBenchmarks.FrozenDictionary), nameof(FindBenchmarks.TryFind))} × faster than "
-            + "`FrozenDictionary<string, T>` (`OrdinalIgnoreCase`) |";
+        Comparison finds = new(measured, nameof(FindBenchmarks), NameMix.Hit, NameMix.MixedCase, NameMix.Miss);
+        const string TryFind = nameof(FindBenchmarks.TryFind);
+        yield return $"| `TryFind(name)`: found, in mixed case, unknown | {finds.Times(TryFind)} "
+            + $"| {finds.Ratios(nameof(FindBenchmarks.FrozenDictionary), TryFind)} × faster than {FrozenByName} |";
+    }
+
+    private static IEnumerable<string> Flows(Measurements measured)
+    {
+        Comparison flows = new(measured, nameof(FlowBenchmarks), PortMix.Uniform, PortMix.Realistic);
+        const string ClassifyFlow = nameof(FlowBenchmarks.ClassifyFlow);
+        yield return $"| `ClassifyFlow(source, destination, transport)` | {flows.Times(ClassifyFlow)} "
+            + $"| {flows.Ratios(ClassifyFlow, nameof(FlowBenchmarks.TwoLookups))} × "
+            + "`Lookup(port, transport).Status` of both ports |";
     }
 
     private static IEnumerable<string> Classifications(Measurements measured)
@@ -68,7 +95,7 @@ internal static class HeadlineTable
         double many = measured.Median(nameof(ClassifyBenchmarks), nameof(ClassifyBenchmarks.Classify), Many);
         double copy = measured.Median(nameof(ClassifyBenchmarks), nameof(ClassifyBenchmarks.Copy), Many);
 
-        // Classifying reads two bytes and writes one for each port; copying reads two and writes two.
+        // For each port, Classify reads two bytes and writes one. A copy reads two and writes two.
         double throughput = 3 / many / (4 / copy);
         yield return Row($"| `Classify`, 4,096 ports | {classify:0} ns | {scalar / classify:0.0} × faster than a loop |");
         yield return Row($"| `Classify`, 16 Mi ports | {many / 1e6:0.0} ms | {throughput:0.00} × the throughput of copying |");
@@ -94,10 +121,11 @@ internal static class HeadlineTable
     }
 
     private static long Allocated(Measurements measured) => measured.MostAllocated(
-        nameof(LookupBenchmarks.Lookup), nameof(LookupBenchmarks.LookupStatus), nameof(NameOfPortBenchmarks.LookupName),
-        nameof(NameOfPortBenchmarks.LookupCommonName), nameof(NameOfPortBenchmarks.LookupNameUtf8), nameof(TransportLookupBenchmarks.LookupTransportStatus),
-        nameof(TransportLookupBenchmarks.LookupTransportName), nameof(FindBenchmarks.TryFind),
-        nameof(FindBenchmarks.TryFindSpan), nameof(ClassifyBenchmarks.Classify));
+        nameof(NameOfPortBenchmarks.LookupName), nameof(NameOfPortBenchmarks.LookupRegisteredName),
+        nameof(NameOfPortBenchmarks.LookupNameUtf8), nameof(LookupBenchmarks.LookupStatus),
+        nameof(TransportLookupBenchmarks.LookupTransportName), nameof(TransportLookupBenchmarks.LookupTransportStatus),
+        nameof(FindBenchmarks.TryFind), nameof(FindBenchmarks.TryFindSpan), nameof(FlowBenchmarks.ClassifyFlow),
+        nameof(ClassifyBenchmarks.Classify));
 
     private static string Row(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

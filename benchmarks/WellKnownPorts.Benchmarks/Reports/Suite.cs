@@ -19,18 +19,18 @@ using Perfolizer.Horology;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
-/// <summary>Runs everything and keeps the results.</summary>
+/// <summary>Runs the benchmarks and writes the results.</summary>
 internal static class Suite
 {
     private static readonly Type[] s_headline =
     [
         typeof(LookupBenchmarks), typeof(NameOfPortBenchmarks), typeof(TransportLookupBenchmarks), typeof(FindBenchmarks),
-        typeof(ClassifyBenchmarks),
+        typeof(ClassifyBenchmarks), typeof(FlowBenchmarks),
     ];
 
     private static readonly Type[] s_rest =
     [
-        typeof(FlowBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks),
+        typeof(TextBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks),
         typeof(ExtensionsLoggingBenchmarks), typeof(OpenTelemetryBenchmarks), typeof(SerilogBenchmarks),
     ];
 
@@ -72,8 +72,8 @@ internal static class Suite
         benchmark.Parameters.Items.All(parameter => parameter.Value is not PortMix.Popular);
 
     /// <summary>
-    /// Short iterations, and more of them: the median is what is reported, and the machine may be a noisy one. Those that
-    /// warm up take some 0.7 s together, which the runtime needs to compile to the full what it finds to be hot.
+    /// Creates a job with many short iterations, because the median of many is stable on a noisy machine. The warmup
+    /// takes about 0.7 s in total, which the runtime needs to compile hot methods with full optimization.
     /// </summary>
     private static Job Iterations(int milliseconds, int warmups, int measured) => Job.Default
         .WithRuntime(CoreRuntime.Core10_0)
