@@ -6,7 +6,9 @@ using Serilog.Events;
 
 namespace NetworkPorts.Documentation.Tests;
 
-/// <summary>What the page about logging says of all three packages: they read the same port and add the same of it.</summary>
+/// <summary>
+/// All three packages read the same port and transport, and add the same properties, as the logging page says.
+/// </summary>
 public class AgreementTests
 {
     [Theory]
@@ -19,13 +21,22 @@ public class AgreementTests
     [InlineData(70000, 22, null, "ssh", "system")]
     [InlineData("-", "443", "17", "http3", "system")]
     [InlineData(443.0, 22, null, "ssh", "system")]
+    [InlineData(514, null, "tcp6", "rsh", "system")]
+    [InlineData(514, null, "udp6", "syslog", "system")]
+    [InlineData(514, null, "UDP-Lite", "syslog", "system")]
+    [InlineData(514, null, "udp,sctp", "syslog", "system")]
+    [InlineData(514, null, 136L, "syslog", "system")]
+    [InlineData(514, null, (byte)136, "syslog", "system")]
+    [InlineData(514, null, "none", "rsh", "system")]
+    [InlineData(0, 22, "tcp", null, "system")]
     [InlineData(60001, 22, null, null, "dynamic")]
     [InlineData("", 4, null, null, "system")]
     [InlineData(25565, 22, "sctp", null, "user")]
     [InlineData("-", 65536, "tcp", null, null)]
-    public void The_same_is_added(object? server, object? peer, object? transport, string? name, string? range)
+    public void All_packages_add_the_same_properties(
+        object? server, object? peer, object? transport, string? name, string? range)
     {
-        // Not in the order in which they are read.
+        // In another order than the order of precedence.
         KeyValuePair<string, object?>[] properties =
             [new("network.transport", transport), new("network.peer.port", peer), new("server.port", server)];
 

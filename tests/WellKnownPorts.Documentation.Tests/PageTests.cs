@@ -2,28 +2,42 @@ using System.Text.RegularExpressions;
 
 namespace NetworkPorts.Documentation.Tests;
 
-/// <summary>What the pages about logging show is what happens. They are only compared, never rewritten.</summary>
+/// <summary>
+/// The code on the pages prints the output shown below it. The pages are compared, never rewritten.
+/// </summary>
 public partial class PageTests
 {
     private static readonly string[] s_paths =
     [
+        "docs/json.md",
         "docs/logging.md",
         "src/WellKnownPorts.Extensions.Logging/README.md",
         "src/WellKnownPorts.OpenTelemetry/README.md",
         "src/WellKnownPorts.Serilog/README.md",
     ];
 
+    // The files that the JSON page shows. They are compiled into these tests, so its programs can use them.
+    private static readonly string[] s_files =
+    [
+        "tests/WellKnownPorts.Package.Tests/Consumers/AspNetCore/AppJsonContext.cs",
+        "tests/WellKnownPorts.Package.Tests/Consumers/AspNetCore/PortSchemaTransformer.cs",
+    ];
+
     public static TheoryData<string> Paths => [.. s_paths];
 
-    public static TheoryData<string, int> Programs => [.. s_paths.SelectMany(path => PageAt(path).Programs.Select(block => (path, block)))];
+    public static TheoryData<string> Files => [.. s_files];
+
+    public static TheoryData<string, int> Programs =>
+        [.. s_paths.SelectMany(path => ProgramsOf(PageAt(path)).Select(block => (path, block)))];
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public void Code_prints_what_stands_below_it(string path, int block) => PageAt(path).AssertPrintsWhatStandsBelow(block);
+    public void Code_prints_the_output_below_it(string path, int block) =>
+        PageAt(path).AssertPrintsNextBlock(block);
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void A_page_shows_code_and_all_settings_are_those_of_a_program(string path)
+    public void A_page_has_code_and_each_settings_block_precedes_a_program(string path)
     {
         MarkdownPage page = PageAt(path);
 
@@ -33,22 +47,35 @@ public partial class PageTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Links_lead_to_files_of_the_repository(string path)
+    public void Links_point_to_existing_files(string path)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(path))!;
         string[] links = [.. Link().Matches(PageAt(path).Text).Select(link => link.Groups[1].Value)];
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), $"There is no '{link}'."));
+        Assert.All(
+            links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), $"The file '{link}' does not exist."));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_JSON_page_shows_the_file(string path) =>
+        Assert.Single(PageAt("docs/json.md").Blocks, block => block.Text == File.ReadAllText(Repository.PathOf(path)));
+
     [Fact]
-    public void The_README_leads_to_the_page_about_logging() =>
+    public void The_README_links_to_the_logging_page() =>
         Assert.Contains("](docs/logging.md)", PageAt("README.md").Text, StringComparison.Ordinal);
+
+    /// <summary>Returns the indexes of the code blocks that are not one of the files.</summary>
+    private static IEnumerable<int> ProgramsOf(MarkdownPage page)
+    {
+        string[] files = [.. s_files.Select(path => File.ReadAllText(Repository.PathOf(path)))];
+        return page.Programs.Where(block => !files.Contains(page.Blocks[block].Text));
+    }
 
     private static MarkdownPage PageAt(string path) => new(Repository.PathOf(path));
 
-    /// <summary>A link that is no address, without the part of the page to which it leads.</summary>
+    /// <summary>Matches a link to a file, without its fragment.</summary>
     [GeneratedRegex(@"\]\((?!https?://|#)([^)#]+)")]
     private static partial Regex Link();
 }

@@ -3,7 +3,7 @@ using Serilog.Events;
 
 namespace NetworkPorts.Documentation.Tests;
 
-/// <summary>Gives an event a property, also one that is null.</summary>
+/// <summary>Adds a property to each event. The value may be null.</summary>
 internal sealed class PropertyEnricher(KeyValuePair<string, object?> property) : ILogEventEnricher
 {
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) =>

@@ -1,15 +1,15 @@
 namespace NetworkPorts.Documentation.Tests;
 
-/// <summary>Each sample of logging prints the text in <c>Snapshots</c>, where a reviewer sees it.</summary>
+/// <summary>Each logging sample prints the approved text in <c>Snapshots</c>.</summary>
 public class SampleTests
 {
     [Theory]
     [InlineData("LoggingServiceNames")]
     [InlineData("OpenTelemetryServiceNames")]
     [InlineData("SerilogServiceNames")]
-    public void It_prints_the_approved_text(string sample)
+    public void The_sample_prints_the_approved_text(string sample)
     {
-        // bin/Release/net10.0: the sample was built as its tests were.
+        // For example bin/Release/net10.0: the sample has the same configuration as its tests.
         var built = new DirectoryInfo(AppContext.BaseDirectory);
         string program = Repository.PathOf("samples", sample, "bin", built.Parent!.Name, built.Name, sample + ".dll");
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using CliWrap;
 using CliWrap.Buffered;
 
@@ -10,7 +11,7 @@ namespace NetworkPorts.Package.Tests;
 /// </summary>
 internal sealed partial class Consumer : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("consumer-");
+    private readonly DirectoryInfo _folder;
     private readonly Dictionary<string, string?> _environment = new()
     {
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
@@ -22,11 +23,14 @@ internal sealed partial class Consumer : IDisposable
 
     public Consumer()
     {
+        // First, because it skips the test if there are no packages.
         using PackedPackage package = PackedPackage.Open();
+        _folder = Directory.CreateTempSubdirectory("consumer-");
         PackageVersion = package.Version.ToString();
         _environment["WELLKNOWNPORTS_FEED"] = package.Feed;
         _environment["WELLKNOWNPORTS_VERSION"] = PackageVersion;
         _environment["NUGET_PACKAGES"] = PathOf("packages");
+        _environment["OPENAPI_VERSION"] = CentralVersion("Microsoft.AspNetCore.OpenApi");
 
         string source = Path.Combine(AppContext.BaseDirectory, "Consumers");
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
@@ -66,6 +70,12 @@ internal sealed partial class Consumer : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Returns the version of another package that the repository uses.</summary>
+    private static string CentralVersion(string id) => XDocument.Load(Repository.PathOf("Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Single(version => version.Attribute("Include")!.Value == id)
+        .Attribute("Version")!.Value;
 
     /// <summary>Any warning, but for the count of none with which a build ends.</summary>
     [GeneratedRegex(@"(?<!\b0 )\bwarning\b", RegexOptions.IgnoreCase)]

@@ -39,7 +39,7 @@ public class SourceLinkTests
             linked++;
         }
 
-        Assert.True(linked >= ShippedPackage.Of(id).LeastSources, $"Only {linked} sources are linked.");
+        Assert.True(linked >= ShippedPackage.Of(id).MinSources, $"Only {linked} sources are linked.");
     }
 
     private static (string Root, string Address) Link(MetadataReader reader)

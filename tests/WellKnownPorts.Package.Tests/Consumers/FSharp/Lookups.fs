@@ -4,7 +4,13 @@ printfn "%O" (WellKnownPorts.Lookup 443)
 printfn "%O" (WellKnownPorts.Lookup(514, TransportProtocols.Udp))
 
 let kafka = WellKnownPorts.Lookup 9092
-printfn "%s %s %O" kafka.Name kafka.CommonName kafka.Category
+printfn "%s %s %O" kafka.Name kafka.RegisteredName kafka.Category
+
+let http3 = PortInfo.Parse "https/udp"
+printfn "%s %s" (http3.ToString "R") (http3.ToString "N")
+
+let transports = TransportProtocols.Tcp ||| TransportProtocols.Udp
+printfn "%s %s" (PortCategory.RemoteAccess.ToWord()) (TransportConvert.ToText transports)
 
 match WellKnownPorts.TryFind "postgresql" with
 | true, record -> printfn "%d" record.Port
