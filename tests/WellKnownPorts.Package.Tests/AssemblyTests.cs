@@ -75,6 +75,27 @@ public class AssemblyTests
             member => !member.IsInherited || !inheriting.Contains(member.Name));
     }
 
+    [Theory]
+    [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
+    public void Every_method_that_returns_a_value_documents_it(string id, string target)
+    {
+        using PackedPackage package = PackedPackage.Open(id);
+        XDocument documentation = XDocument.Load(new MemoryStream(package.Read($"lib/{target}/{id}.xml")));
+        ILookup<string, bool> methods = Load(package, target).ExportedTypes.SelectMany(Methods)
+            .ToLookup(method => method.Name, method => method.ReturnsValue);
+        XElement[] returning = [.. documentation.Descendants("member")
+            .Where(member => methods[NameOf(member)] is var overloads && overloads.Any() && overloads.All(returns => returns))];
+
+        Assert.NotEmpty(returning);
+        Assert.Empty(returning
+            .Where(member => member.Element("returns") is null && member.Element("inheritdoc") is null)
+            .Select(member => member.Attribute("name")!.Value));
+    }
+
+    private static IEnumerable<(string Name, bool ReturnsValue)> Methods(Type type) => type.GetMethods(PublicMembers)
+        .Where(method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
+        .Select(method => ($"M:{type.FullName!.Replace('+', '.')}.{method.Name}", method.ReturnType != typeof(void)));
+
     /// <summary>Returns the documentation names of a type and its members, except those that are generated.</summary>
     private static IEnumerable<(string Name, bool IsInherited)> DocumentedMembers(Type type)
     {
@@ -104,7 +125,9 @@ public class AssemblyTests
     private static HashSet<string> NamesWith(XDocument documentation, string element, Predicate<XElement> isMatch) =>
         [.. documentation.Descendants("member")
             .Where(member => member.Elements(element).Any(content => isMatch(content)))
-            .Select(member => member.Attribute("name")!.Value.Split('(')[0])];
+            .Select(NameOf)];
+
+    private static string NameOf(XElement member) => member.Attribute("name")!.Value.Split('(')[0];
 
     private static void AssertSameBytes(byte[] expected, byte[] actual) => Assert.True(expected.AsSpan().SequenceEqual(actual));
 

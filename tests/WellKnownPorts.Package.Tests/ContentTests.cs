@@ -87,6 +87,14 @@ public partial class ContentTests
     }
 
     [Fact]
+    public void The_librarys_assembly_for_net10_has_at_most_512_KB()
+    {
+        using PackedPackage package = PackedPackage.Open();
+
+        Assert.InRange(package.Read($"lib/net10.0/{ShippedPackage.Library}.dll").Length, 1, 512 * 1024);
+    }
+
+    [Fact]
     public void Only_the_librarys_oldest_target_has_a_dependency()
     {
         using PackedPackage package = PackedPackage.Open();
