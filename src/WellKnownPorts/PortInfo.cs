@@ -132,11 +132,14 @@ public readonly partial record struct PortInfo
     private int FirstUse =>
         IsRequestedForAll ? PortTable.FirstUse(FirstRow) : PortTable.FirstUse(FirstRow, RequestedTransports);
 
-    private int NamedRow => FirstUse is > 0 and int use ? use : FirstRecord;
+    private int NamedRow => IsRequestedForAll
+        ? PortTable.NamedRow(FirstRow)
+        : PortTable.NamedRow(FirstRow, RequestedTransports);
 
     /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
     /// <returns>The name, which is ASCII; empty if no service is known.</returns>
-    public ReadOnlySpan<byte> GetNameUtf8() => PortTables.Text(PortTable.Name(NamedRow));
+    public ReadOnlySpan<byte> GetNameUtf8() =>
+        NamedRow is var row && PortTable.IsRecord(row) ? PortTables.Text(PortTable.Name(row)) : default;
 
     private static string? DescriptionOf(int row) => PortTable.IsRecord(row) ? Strings.Descriptions[row] : null;
 }

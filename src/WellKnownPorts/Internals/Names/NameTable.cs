@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NetworkPorts.Internals;
 
 /// <summary>
@@ -17,10 +19,10 @@ internal static class NameTable
         var key = new ServiceNameKey(name);
         int slot = Slot(ServiceNameHash.Compute(key, name.Length, PortTables.NameSeed));
         if (slot < 0)
-            return FindTrimmed(name);
+            return FindIfPadded(name);
 
         ReadOnlySpan<byte> text = Text(slot);
-        return text.Length == name.Length && key.EqualsIgnoreCase(new ServiceNameKey(text)) ? slot : FindTrimmed(name);
+        return text.Length == name.Length && key.EqualsIgnoreCase(new ServiceNameKey(text)) ? slot : FindIfPadded(name);
     }
 
     private static int FindOfOtherLength(ReadOnlySpan<char> name)
@@ -29,7 +31,15 @@ internal static class NameTable
         return slot >= 0 && EqualsIgnoreCase(Text(slot), name) ? slot : FindTrimmed(name);
     }
 
-    /// <summary>Finds a name that was not found as it is, if there is white space around it.</summary>
+    /// <summary>Finds an unknown name again without white space around it; -1 if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindIfPadded(ReadOnlySpan<char> name)
+    {
+        // Nearly every name starts and ends with visible ASCII, so it has nothing to trim.
+        bool isVisible = name[0] is > ' ' and < '\x7F' && name[name.Length - 1] is > ' ' and < '\x7F';
+        return isVisible ? -1 : FindTrimmed(name);
+    }
+
     private static int FindTrimmed(ReadOnlySpan<char> name)
     {
         bool isPadded = name.Length > 0 && (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[name.Length - 1]));

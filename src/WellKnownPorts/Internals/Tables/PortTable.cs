@@ -55,6 +55,19 @@ internal static class PortTable
         FirstUse(firstRow) is > 0 and int use ? FirstMatch(use, requested) : 0;
 
     /// <summary>
+    /// Returns the row of the service that people mean for all transports, given the first row of the port. The row has
+    /// no name if no service is known.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NamedRow(int firstRow)
+    {
+        int used = firstRow - PortTables.FirstUsedRow;
+        return (uint)used < PortTables.FirstUnusedRow - PortTables.FirstUsedRow
+            ? PortTables.FirstUses.UInt16At(used)
+            : firstRow;
+    }
+
+    /// <summary>
     /// Returns the row of the service that people mean, given the first row of the port: its first common use, or else
     /// its first registered record. The row has no name if the port has neither.
     /// </summary>
