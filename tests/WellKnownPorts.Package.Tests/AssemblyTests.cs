@@ -1,5 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
@@ -81,8 +83,10 @@ public class AssemblyTests
     {
         using PackedPackage package = PackedPackage.Open(id);
         XDocument documentation = XDocument.Load(new MemoryStream(package.Read($"lib/{target}/{id}.xml")));
+        using var assembly = new PEReader(new MemoryStream(package.Read($"lib/{target}/{id}.dll")));
+        MetadataReader metadata = assembly.GetMetadataReader();
         ILookup<string, bool> methods = Load(package, target).ExportedTypes.SelectMany(Methods)
-            .ToLookup(method => method.Name, method => method.ReturnsValue);
+            .ToLookup(DocumentationName, method => ReturnsValue(metadata, method));
         XElement[] returning = [.. documentation.Descendants("member")
             .Where(member => methods[NameOf(member)] is var overloads && overloads.Any() && overloads.All(returns => returns))];
 
@@ -92,9 +96,22 @@ public class AssemblyTests
             .Select(member => member.Attribute("name")!.Value));
     }
 
-    private static IEnumerable<(string Name, bool ReturnsValue)> Methods(Type type) => type.GetMethods(PublicMembers)
-        .Where(method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
-        .Select(method => ($"M:{type.FullName!.Replace('+', '.')}.{method.Name}", method.ReturnType != typeof(void)));
+    private static IEnumerable<MethodInfo> Methods(Type type) => type.GetMethods(PublicMembers)
+        .Where(method => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
+
+    private static string DocumentationName(MethodInfo method) =>
+        $"M:{method.DeclaringType!.FullName!.Replace('+', '.')}.{method.Name}";
+
+    /// <summary>Returns whether a method is not void, from its signature: its types may be in other assemblies.</summary>
+    private static bool ReturnsValue(MetadataReader metadata, MethodInfo method)
+    {
+        var handle = (MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken);
+        BlobReader signature = metadata.GetBlobReader(metadata.GetMethodDefinition(handle).Signature);
+        if (signature.ReadSignatureHeader().IsGeneric)
+            signature.ReadCompressedInteger(); // the number of type parameters
+        signature.ReadCompressedInteger(); // the number of parameters
+        return signature.ReadSignatureTypeCode() != SignatureTypeCode.Void;
+    }
 
     /// <summary>Returns the documentation names of a type and its members, except those that are generated.</summary>
     private static IEnumerable<(string Name, bool IsInherited)> DocumentedMembers(Type type)
