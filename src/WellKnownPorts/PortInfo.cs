@@ -110,8 +110,7 @@ public readonly partial record struct PortInfo
     /// </summary>
     /// <remarks>
     /// <see cref="RequestedTransports"/> selects the records and does not change them: port 443 looked up for TCP has
-    /// the record of
-    /// <c>https</c> for TCP and UDP, so the value is TCP and UDP.
+    /// the record of <c>https</c> for TCP and UDP, so the value is TCP and UDP.
     /// </remarks>
     public TransportProtocols Transports => PortTable.TransportsFrom(FirstRow, RequestedTransports);
 

@@ -20,8 +20,8 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(ServiceRecordsDebugView))]
 public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable<ServiceRecords>
 {
-    // Either two ranges of rows, the common uses of a port and its registered records, of which those for some
-    // transports match; or a range of the column that lists the rows of names.
+    // Either two ranges of rows (the common uses and the registered records of a port), filtered by the requested
+    // transports; or a range of the column that lists the rows of names.
     private readonly ushort _firstUse;
     private readonly ushort _endOfUses;
     private readonly ushort _start;

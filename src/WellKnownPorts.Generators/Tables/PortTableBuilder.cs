@@ -68,11 +68,11 @@ internal sealed class PortTableBuilder
 
     public List<byte> Transports { get; } = [];
 
-    /// <summary>The status of each row before the common uses. That of the first row of a port is read.</summary>
+    /// <summary>The status of each row before the common uses. The library reads it from a port's first row.</summary>
     public List<byte> Statuses { get; } = [];
 
     /// <summary>
-    /// The flow weights of each row before the common uses. Those of the first row of a port are read.
+    /// The flow weights of each row before the common uses. The library reads them from the first row.
     /// </summary>
     public List<ushort> FlowWeights { get; } = [];
 

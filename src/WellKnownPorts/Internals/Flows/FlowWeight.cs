@@ -23,8 +23,6 @@ internal static class FlowWeight
     /// </summary>
     public const int FirstEphemeralPort = 32768;
 
-    private const int FirstUserPort = 1024;
-
     private const int BitsPerWeight = 4;
 
     /// <summary>Packs the weights of a port for all transports into 16 bits.</summary>
@@ -51,7 +49,7 @@ internal static class FlowWeight
     public static int Of(ushort port, bool isAssigned, bool isUsed) => port switch
     {
         0 => PortZero,
-        < FirstUserPort => isUsed ? UsedSystem : isAssigned ? RegisteredSystem : Unknown,
+        < PortRanges.FirstUserPort => isUsed ? UsedSystem : isAssigned ? RegisteredSystem : Unknown,
         < FirstEphemeralPort => isUsed ? UsedUser : isAssigned ? RegisteredUser : Unknown,
         _ => isUsed ? UsedEphemeral : isAssigned ? RegisteredEphemeral : UnknownEphemeral,
     };

@@ -31,7 +31,7 @@ internal static class NameTable
         return slot >= 0 && EqualsIgnoreCase(Text(slot), name) ? slot : FindTrimmed(name);
     }
 
-    /// <summary>Finds an unknown name again without white space around it; -1 if there is none.</summary>
+    /// <summary>Trims an unknown name and finds it again; returns -1 if it has no white space to trim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FindIfPadded(ReadOnlySpan<char> name)
     {

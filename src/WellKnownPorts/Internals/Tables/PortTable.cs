@@ -118,8 +118,8 @@ internal static class PortTable
     public static TransportProtocols Transports(int row) => RowFormat.Transports(PortTables.RowTransports[row]);
 
     /// <summary>
-    /// Returns the first row, from one row of a port on, that matches the requested transports; if there is none,
-    /// <see cref="RowFormat.UnknownRow"/>, in which every column is empty.
+    /// Starts at a row of a port and returns the first row that matches the requested transports. If no row matches,
+    /// returns <see cref="RowFormat.UnknownRow"/>, which is empty in every column.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstMatch(int row, TransportProtocols requested)
