@@ -14,7 +14,7 @@ namespace NetworkPorts;
 /// </remarks>
 public static partial class WellKnownPorts
 {
-    /// <summary>Gets the date of the registry snapshot in ISO 8601 format, such as <c>"2026-09-17"</c>.</summary>
+    /// <summary>Gets the date of the registry snapshot in ISO 8601 format, such as <c>"2026-08-17"</c>.</summary>
     public static string RegistryVersion => PortTables.Version;
 
     /// <summary>

@@ -1,11 +1,11 @@
 namespace NetworkPorts.Importer.Tests;
 
-/// <summary>The committed snapshot against the registry file that it was made from, where that is at hand.</summary>
+/// <summary>The committed snapshot against IANA's files, if they are next to the repository.</summary>
 public sealed class CommittedSnapshotTests : IDisposable
 {
     private static readonly string s_snapshot = Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv");
-    private static readonly string s_registry =
-        Repository.PathOf("..", "shared", "registry", "service-names-port-numbers.csv");
+    private static readonly string s_xml = Published("service-names-port-numbers.xml");
+    private static readonly string s_csv = Published("service-names-port-numbers.csv");
 
     private readonly ImportDesk _desk = new();
 
@@ -14,15 +14,23 @@ public sealed class CommittedSnapshotTests : IDisposable
     [Fact]
     public async Task The_committed_snapshot_is_what_the_importer_makes_of_the_registry()
     {
-        await ImportRegistryAsync();
+        await ImportAsync(s_xml);
 
         Assert.Equal(ReadCommitted(), _desk.Snapshot);
     }
 
     [Fact]
+    public async Task The_registry_as_CSV_has_the_same_names_on_the_same_ports()
+    {
+        await ImportAsync(s_csv, "--updated", ImportDesk.Date);
+
+        Assert.Equal(Names(s_snapshot), Names(_desk.Output));
+    }
+
+    [Fact]
     public async Task The_registry_holds_11811_named_ports_and_226_of_them_have_several_names()
     {
-        await ImportRegistryAsync();
+        await ImportAsync(s_xml);
 
         RegistrySnapshot snapshot = SnapshotFile.Read(_desk.Output);
         List<int> nameCounts =
@@ -42,11 +50,18 @@ public sealed class CommittedSnapshotTests : IDisposable
 
     private static string ReadCommitted() => File.ReadAllText(s_snapshot);
 
-    private async Task ImportRegistryAsync()
+    private static string Published(string file) => Repository.PathOf("..", "shared", "registry", file);
+
+    private static IEnumerable<(ushort First, ushort Last, string Transport, string Name)> Names(string snapshot) =>
+        SnapshotFile.Read(snapshot).Records
+            .Select(record => (record.Ports.First, record.Ports.Last, $"{record.Transport}", record.Name))
+            .Order();
+
+    private async Task ImportAsync(string registry, params string[] options)
     {
-        Assert.SkipUnless(File.Exists(s_registry), "The registry file is not beside this repository.");
+        Assert.SkipUnless(File.Exists(registry), "The registry file is not next to this repository.");
         ImportResult result = await ImportDesk.RunAsync(
-            Stream.Null, 10_000, s_registry, "--output", _desk.Output, "--updated", ImportDesk.Date);
+            Stream.Null, 10_000, [registry, "--output", _desk.Output, .. options]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
 }

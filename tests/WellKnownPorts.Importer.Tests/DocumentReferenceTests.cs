@@ -12,6 +12,8 @@ public class DocumentReferenceTests
     [InlineData("https://example.org/a_b@c", "https://example.org/a_b@c")]
     [InlineData("http://example.org", "http://example.org")]
     [InlineData("ISO/IEC\n 13818-6", "ISO/IEC 13818-6")]
+    [InlineData("ITU-T X.510 / ISO/IEC 9584-11", "ITU-T X.510 / ISO/IEC 9584-11")]
+    [InlineData("3GPP TS 24.379 v13.5.0s", "3GPP TS 24.379 v13.5.0s")]
     public void A_document_is_kept_as_IANA_prints_it(string reference, string expected) =>
         Assert.Equal(expected, DocumentReference.Join([reference]));
 
@@ -25,10 +27,13 @@ public class DocumentReferenceTests
     [InlineData("Example Person")]
     [InlineData("Example Person <person&example.org> 15 June 2009")]
     [InlineData("person1@example.org")]
-    public void A_person_or_a_footnote_is_left_out(string reference) =>
+    [InlineData("A protocol of 40-Gigabit networks, which is described here")]
+    [InlineData("ISO/IEC 13818-6 describes a protocol that is used by a set of systems to exchange information")]
+    [InlineData("The ISO/IEC 13818-6 protocol")]
+    public void Anything_else_is_left_out(string reference) =>
         Assert.Equal("", DocumentReference.Join([reference]));
 
     [Fact]
-    public void Each_document_stands_once_in_the_order_of_the_registry() =>
+    public void Documents_are_joined_without_duplicates_in_the_order_of_the_registry() =>
         Assert.Equal("RFC6335, RFC4727", DocumentReference.Join(["1", "RFC6335", "RFC4727", "RFC6335, Section 8"]));
 }

@@ -15,8 +15,9 @@ public class ServiceRecordTests
         Assert.Equal(TransportProtocols.Tcp | TransportProtocols.Udp, services[0].Transports);
         Assert.Equal(TransportProtocols.Sctp, services[1].Transports);
         Assert.Empty(services[1].Aliases);
-        Assert.Equal("RFC4960", services[1].Reference);
-        Assert.Null(services[0].Reference);
+        Assert.Equal("RFC9260", services[1].Reference);
+        Assert.Equal("RFC9110", services[0].Reference);
+        Assert.Null(WellKnownPorts.Lookup(7).Services[1].Reference);
         Assert.Equal(
             [ServiceSource.CommonUse, ServiceSource.Iana, ServiceSource.Iana], all.Select(service => service.Source));
     }

@@ -2,26 +2,36 @@ using System.Text.RegularExpressions;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>Tells the documents that define a service from the persons and footnotes that stand among them.</summary>
+/// <summary>Selects the documents from the references of a record.</summary>
+/// <remarks>
+/// A document is an RFC, an Internet-Draft, a URL, or a title that starts with the name of a standards body. The
+/// registry also has persons, footnote numbers and free text among its references.
+/// </remarks>
 internal static partial class DocumentReference
 {
-    /// <summary>The documents among a record's printed references, each once, in their order.</summary>
+    // Longer text is an explanation, even if it starts with the name of a standards body.
+    private const int MaxTitleLength = 80;
+
+    /// <summary>Joins the documents among a record's printed references by ", ", without duplicates.</summary>
     public static string Join(IEnumerable<string> references) =>
         string.Join(", ", references.Select(SingleLine.Of).Where(IsDocument).Select(WithoutSection).Distinct());
 
     private static bool IsDocument(string reference) =>
-        DocumentStart().IsMatch(reference) || (reference.Any(char.IsAsciiDigit) && !NoDocument().IsMatch(reference));
+        DocumentStart().IsMatch(reference)
+        || (reference.Length <= MaxTitleLength && StandardStart().IsMatch(reference));
 
-    /// <summary>"RFC9110, Section 15" is RFC9110; "RFC-ietf-foo-01" and "RFC Errata 1234" stand as they are.</summary>
+    /// <summary>
+    /// "RFC9110, Section 15" becomes "RFC9110"; "RFC-ietf-foo-01" and "RFC Errata 1234" are left unchanged.
+    /// </summary>
     private static string WithoutSection(string reference) =>
         RfcNumber().Match(reference) is { Success: true } number ? number.Value : reference;
 
     [GeneratedRegex("^(RFC|draft-|https?://)")]
     private static partial Regex DocumentStart();
 
-    /// <summary>A footnote number, a mail address (IANA writes its @ as &amp;), or a person's anchor.</summary>
-    [GeneratedRegex(@"^\d+$|[<>@&]|^\S*_\S*$")]
-    private static partial Regex NoDocument();
+    /// <summary>The name of a standards body, then a designation with a number.</summary>
+    [GeneratedRegex(@"^(3GPP|ANSI|BBF|CCITT|ECMA|EIA|EN|ETSI|IEC|IEEE|ISO|ITU|OASIS|TIA|TR|W3C)\b.*\d")]
+    private static partial Regex StandardStart();
 
     [GeneratedRegex(@"^RFC\d+\b")]
     private static partial Regex RfcNumber();

@@ -18,8 +18,8 @@ public class PortInfoJsonTests
         {"port":80,"transports":["tcp"],"name":"http","description":"HTTP, the web","reference":"RFC9110",
         "category":"web","traits":["cleartext"],"source":"common-use"},
         {"port":80,"transports":["tcp","udp"],"name":"http","aliases":["www","www-http"],
-        "description":"World Wide Web HTTP","source":"iana"},
-        {"port":80,"transports":["sctp"],"name":"http","description":"HTTP","reference":"RFC4960","source":"iana"}]}
+        "description":"World Wide Web HTTP","reference":"RFC9110","source":"iana"},
+        {"port":80,"transports":["sctp"],"name":"http","description":"HTTP","reference":"RFC9260","source":"iana"}]}
         """.ReplaceLineEndings(""),
         Json(WellKnownPorts.Lookup(80)));
 

@@ -17,7 +17,7 @@ public class RecordJsonTests
 
     [Fact]
     public void A_record_without_a_description_is_written_without_one() => Assert.Equal(
-        """{"port":514,"transports":["udp"],"name":"syslog","source":"iana"}""",
+        """{"port":514,"transports":["udp"],"name":"syslog","reference":"RFC5426","source":"iana"}""",
         JsonSerializer.Serialize(
             WellKnownPorts.Lookup(514, TransportProtocols.Udp).Services[1], s_context.ServiceRecord));
 
