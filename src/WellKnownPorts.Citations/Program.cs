@@ -1,0 +1,3 @@
+using NetworkPorts.Citations;
+
+return await CitationCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,11 @@
+namespace NetworkPorts.Citations;
+
+/// <summary>The result of reading a file of a repository: its text, or why there is none.</summary>
+/// <param name="Text">The text; null if it was not read.</param>
+/// <param name="Failure">Why it could not be looked up; null if it was read or does not exist.</param>
+internal sealed record RepositoryFile(string? Text, string? Failure)
+{
+    public static readonly RepositoryFile Missing = new(null, null);
+
+    public static RepositoryFile Unavailable(string reason) => new(null, reason);
+}
