@@ -64,6 +64,9 @@ internal static class Problems
     public static readonly DiagnosticDescriptor RepeatedUsual =
         Error("WKP019", "Two usual ports", "A name has one usual port: {0}");
 
+    public static readonly DiagnosticDescriptor BadRank =
+        Error("WKP020", "Bad rank", "The rank must be empty, 1 or 3, not {0}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "WellKnownPorts", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

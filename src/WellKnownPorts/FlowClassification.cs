@@ -30,7 +30,7 @@ public readonly record struct FlowClassification :
 
     /// <summary>
     /// Gets the port of the service, looked up for the transport protocol of the flow. It is never port 0, unless both
-    /// ports are 0. If <see cref="Side"/> is unknown, it is the lower port that is not 0.
+    /// ports are 0.
     /// </summary>
     public PortInfo Service { get; }
 

@@ -12,7 +12,7 @@ namespace NetworkPorts;
 public enum FlowSide : byte
 {
     /// <summary>
-    /// The side is not known: both ports are the same, or neither looks more like a service's than the other.
+    /// The side is not known: both ports are the same, or no service is known on a port and the other one is port 0.
     /// </summary>
     Unknown,
 

@@ -119,7 +119,7 @@ public readonly partial record struct PortInfo
     /// services in the order of the registry, those of TCP first. The first record is the service that
     /// <see cref="Name"/> names.
     /// </summary>
-    public ServiceRecords Services => ServiceRecords.OfPort(FirstRow, RequestedTransports);
+    public ServiceRecords Services => ServiceRecords.OfPort(_port, RequestedTransports);
 
     private bool IsRequestedForAll => _excluded == TransportProtocols.None;
 

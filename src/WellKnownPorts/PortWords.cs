@@ -48,11 +48,18 @@ public static class PortWords
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined value.</exception>
     public static string ToWord(this FlowSide side) => Word(PortVocabulary.Sides, (int)side, side, nameof(side));
 
+    /// <summary>Returns the word for the initiator of a flow.</summary>
+    /// <param name="initiator">A defined value.</param>
+    /// <returns><c>"unknown"</c>, <c>"source"</c> or <c>"destination"</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="initiator"/> is not a defined value.</exception>
+    public static string ToWord(this FlowInitiator initiator) =>
+        Word(PortVocabulary.Sides, (int)initiator, initiator, nameof(initiator));
+
     /// <summary>Returns the word for a confidence.</summary>
     /// <param name="confidence">A defined value.</param>
     /// <returns>
-    /// <c>"none"</c>, <c>"range"</c>, <c>"contested"</c>, <c>"registered"</c> or <c>"common-use"</c>, from least to
-    /// most reliable.
+    /// <c>"none"</c>, <c>"lower-port"</c>, <c>"range"</c>, <c>"contested"</c>, <c>"registered"</c>, <c>"common-use"</c>
+    /// or <c>"observed"</c>, from least to most reliable.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not a defined value.</exception>
     public static string ToWord(this FlowConfidence confidence) =>
@@ -147,6 +154,21 @@ public static class PortWords
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FlowSide)"/>
     public static bool TryParse([NotNullWhen(true)] string? word, out FlowSide side) =>
         TryParse(word.AsSpan(), out side);
+
+    /// <summary>Converts a word to the initiator of a flow, without throwing.</summary>
+    /// <param name="word">A word that <see cref="ToWord(FlowInitiator)"/> returns, in any case.</param>
+    /// <param name="initiator">The value; <c>default</c> if the result is false.</param>
+    /// <returns>Whether the word names a value.</returns>
+    public static bool TryParse(ReadOnlySpan<char> word, out FlowInitiator initiator)
+    {
+        bool isFound = TryFind(PortVocabulary.Sides, word, out int index);
+        initiator = (FlowInitiator)index;
+        return isFound;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out FlowInitiator)"/>
+    public static bool TryParse([NotNullWhen(true)] string? word, out FlowInitiator initiator) =>
+        TryParse(word.AsSpan(), out initiator);
 
     /// <summary>Converts a word to a confidence, without throwing.</summary>
     /// <param name="word">A word that <see cref="ToWord(FlowConfidence)"/> returns, in any case.</param>

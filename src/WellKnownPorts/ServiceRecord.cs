@@ -26,10 +26,16 @@ public readonly record struct ServiceRecord :
     // One more than the number of the row, so that the default value is no row.
     private readonly ushort _rowPlusOne;
 
-    internal ServiceRecord(int row) => _rowPlusOne = (ushort)(row + 1);
+    private readonly ushort _port;
+
+    internal ServiceRecord(int row, ushort port)
+    {
+        _rowPlusOne = (ushort)(row + 1);
+        _port = port;
+    }
 
     /// <summary>Gets the port number, 0 to 65535. A service on a range of ports has a record for each port.</summary>
-    public ushort Port => IsDefault ? (ushort)0 : PortTable.Port(Row);
+    public ushort Port => _port;
 
     /// <summary>
     /// Gets the transport protocols of the record; <see cref="TransportProtocols.None"/> if it was registered without
@@ -61,7 +67,7 @@ public readonly record struct ServiceRecord :
         get
         {
             SparseColumn.Find(PortTables.ReferenceRows, Row, out int start, out int end);
-            return start < end ? Strings.Texts[PortTables.References.UInt16At(start)] : null;
+            return start < end ? Strings.References[PortTables.References.UInt16At(start)] : null;
         }
     }
 

@@ -20,17 +20,19 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(ServiceRecordsDebugView))]
 public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable<ServiceRecords>
 {
-    // Either two ranges of rows (the common uses and the registered records of a port), filtered by the requested
-    // transports; or a range of the column that lists the rows of names.
+    // The records of a port: two ranges of rows (its common uses and its registered records), filtered by the requested
+    // transports. Or the records of a name: one row, or a range of the column that lists the rows of names.
     private readonly ushort _firstUse;
     private readonly ushort _endOfUses;
     private readonly ushort _start;
     private readonly ushort _end;
+    private readonly ushort _port;
     private readonly TransportProtocols _requested;
-    private readonly bool _isListed;
+    private readonly Kind _kind;
 
-    private ServiceRecords(int firstUse, int start, int end, TransportProtocols requested)
+    private ServiceRecords(ushort port, int firstUse, int start, int end, TransportProtocols requested)
     {
+        _port = port;
         _firstUse = (ushort)firstUse;
         _endOfUses = (ushort)(firstUse == 0 ? 0 : PortTable.End(firstUse));
         _start = (ushort)start;
@@ -38,11 +40,18 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         _requested = requested;
     }
 
-    private ServiceRecords(int start, int end)
+    private ServiceRecords(Kind kind, int start, int end)
     {
         _start = (ushort)start;
         _end = (ushort)end;
-        _isListed = true;
+        _kind = kind;
+    }
+
+    private enum Kind : byte
+    {
+        OfPort,
+        OfName,
+        OfListedName,
     }
 
     /// <summary>Gets the number of records. Takes time in proportion to the number of records of the port.</summary>
@@ -82,12 +91,15 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         }
     }
 
-    internal static ServiceRecords OfPort(int firstRow, TransportProtocols requested) =>
-        new(PortTable.FirstUse(firstRow), firstRow, PortTable.End(firstRow), requested);
+    internal static ServiceRecords OfPort(ushort port, TransportProtocols requested)
+    {
+        int firstRow = PortTable.FirstRow(port);
+        return new(port, PortTable.FirstUse(firstRow), firstRow, PortTable.End(firstRow), requested);
+    }
 
-    internal static ServiceRecords OfRow(int row) => new(0, row, row + 1, TransportProtocols.All);
+    internal static ServiceRecords OfName(int row) => new(Kind.OfName, row, row + 1);
 
-    internal static ServiceRecords Listed(int start, int end) => new(start, end);
+    internal static ServiceRecords OfListedName(int start, int end) => new(Kind.OfListedName, start, end);
 
     /// <summary>Returns whether two lists have the same records in the same order.</summary>
     /// <param name="left">The first list.</param>
@@ -140,17 +152,18 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int RowAt(int index) =>
-        _isListed ? PortTables.ListedRows.UInt16At(_start + index)
+        _kind == Kind.OfListedName ? PortTables.ListedRows.UInt16At(_start + index)
         : index < UseCount ? _firstUse + index
         : _start + (index - UseCount);
 
-    private bool Matches(int row) => _isListed || PortTable.Matches(row, _requested);
+    private bool Matches(int row) => _kind != Kind.OfPort || PortTable.Matches(row, _requested);
 
     /// <summary>Enumerates service records. The default value enumerates nothing.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>
     {
         private readonly ServiceRecords _records;
         private int _next;
+        private int _row;
         private ServiceRecord _current;
 
         internal Enumerator(ServiceRecords records) => _records = records;
@@ -164,15 +177,27 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
+            // A row of a common use that several ports share is a record of each of them.
+            if (_records._kind != Kind.OfPort
+                && PortTable.IsUse(_row)
+                && PortTable.SharesUsesWithNext(_current.Port))
+            {
+                _current = new ServiceRecord(_row, (ushort)(_current.Port + 1));
+                return true;
+            }
+
             while (_next < _records.RowCount)
             {
-                int row = _records.RowAt(_next++);
-                if (_records.Matches(row))
+                _row = _records.RowAt(_next++);
+                if (_records.Matches(_row))
                 {
-                    _current = new ServiceRecord(row);
+                    ushort port = _records._kind == Kind.OfPort ? _records._port : PortTable.Port(_row);
+                    _current = new ServiceRecord(_row, port);
                     return true;
                 }
             }
+
+            _row = 0;
 
             _current = default;
             return false;
@@ -182,6 +207,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         public void Reset()
         {
             _next = 0;
+            _row = 0;
             _current = default;
         }
 

@@ -196,7 +196,13 @@ public static partial class WellKnownPorts
     public static bool TryFind(ReadOnlySpan<char> name, out ServiceRecord record)
     {
         int slot = NameTable.Find(name);
-        record = slot < 0 ? default : new ServiceRecord(NameRowTable.First(slot));
+        record = default;
+        if (slot >= 0)
+        {
+            int row = NameRowTable.First(slot);
+            record = new ServiceRecord(row, PortTable.Port(row));
+        }
+
         return slot >= 0;
     }
 }

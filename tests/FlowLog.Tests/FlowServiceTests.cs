@@ -41,7 +41,7 @@ public class FlowServiceTests
     [InlineData(22, 443, "source", "contested")]
     [InlineData(60000, 4, "destination", "range")]
     [InlineData(123, 123, "-", "common-use")]
-    [InlineData(60000, 60001, "-", "-")]
+    [InlineData(60000, 60001, "source", "lower-port")]
     public void The_side_and_the_confidence_are_those_of_the_library(
         int source, int destination, string side, string confidence)
     {

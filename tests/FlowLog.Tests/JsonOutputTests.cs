@@ -22,7 +22,7 @@ public class JsonOutputTests
     public void What_is_not_known_is_left_out() => AssertOutput(
         "sport,dport,proto\n60000,60001,tcp\n8,0,icmp\n",
         "{\"source.port\":60000,\"destination.port\":60001,\"network.transport\":\"tcp\",\"network.bytes\":0,"
-            + "\"port_range\":\"dynamic\"}\n{\"network.transport\":\"icmp\",\"network.bytes\":0}\n");
+            + "\"port_range\":\"dynamic\",\"port_side\":\"source\",\"port_confidence\":\"lower-port\"}\n{\"network.transport\":\"icmp\",\"network.bytes\":0}\n");
 
     [Fact]
     public void What_tells_of_no_flow_is_left_out() =>

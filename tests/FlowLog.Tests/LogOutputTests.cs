@@ -18,7 +18,7 @@ public class LogOutputTests
         SampleLog.ZeekHeader.TrimEnd() + "\t" + Fields + "\n"
             + "#types\ttime\taddr\tport\taddr\tport\tenum\tcount\tcount\tstring\tstring\tstring\tset[string]\tstring\tstring\n"
             + SampleLog.ZeekRow.TrimEnd() + "\thttps\tweb\tsystem\timplicit-tls\tdestination\tcommon-use\n"
-            + SampleLog.ZeekRowOf(60000, 60001).TrimEnd() + "\t-\t-\tdynamic\t-\t-\t-\n"
+            + SampleLog.ZeekRowOf(60000, 60001).TrimEnd() + "\t-\t-\tdynamic\t-\tsource\tlower-port\n"
             + SampleLog.ZeekRow.Replace("tcp", "icmp").TrimEnd() + "\t-\t-\t-\t-\t-\t-\n#close\t2026\n");
 
     [Fact]
@@ -29,7 +29,7 @@ public class LogOutputTests
         AssertOutput(
             log + SampleLog.ZeekRowOf(60000, 60001).Replace('\t', '|'),
             log.TrimEnd() + "|" + Fields.Replace('\t', '|') + "\n"
-                + SampleLog.ZeekRowOf(60000, 60001).Replace('\t', '|').TrimEnd() + "|NONE|NONE|dynamic|NONE|NONE|NONE\n");
+                + SampleLog.ZeekRowOf(60000, 60001).Replace('\t', '|').TrimEnd() + "|NONE|NONE|dynamic|NONE|source|lower-port\n");
     }
 
     [Fact]

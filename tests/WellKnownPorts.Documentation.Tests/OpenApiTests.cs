@@ -25,6 +25,7 @@ public sealed partial class OpenApiTests : IAsyncLifetime
         {
             app.MapGet("/flow", () => default(FlowClassification));
             app.MapGet("/optional-port", () => default(PortInfo?));
+            app.MapGet("/initiator", () => default(FlowInitiator));
             app.MapGet("/range", () => default(EphemeralPortRange));
             app.MapGet("/array", () => Array.Empty<PortInfo>());
             app.MapGet("/dictionary", () => WellKnownPorts.Ports);
@@ -78,6 +79,7 @@ public sealed partial class OpenApiTests : IAsyncLifetime
         AssertWords<PortCategory>();
         AssertWords<ServiceSource>();
         AssertWords<FlowSide>();
+        AssertWords<FlowInitiator>();
         AssertWords<FlowConfidence>();
         AssertFlags<PortTraits>();
         AssertFlags<TransportProtocols>();

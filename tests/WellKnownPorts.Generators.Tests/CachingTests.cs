@@ -5,7 +5,7 @@ namespace NetworkPorts.Generators.Tests;
 
 public class CachingTests
 {
-    private static readonly CommonUsesText s_uses = CommonUsesText.Of("80,tcp,web,,A web server,web,,,S,C");
+    private static readonly CommonUsesText s_uses = CommonUsesText.Of("80,tcp,web,,A web server,web,,,,S,C");
 
     private static readonly RegistryText s_registry = RegistryText.Of(
         "80,tcp,http,World Wide Web HTTP,", "81,tcp,,Reserved,");
@@ -56,7 +56,7 @@ public class CachingTests
     public void A_change_of_the_common_uses_alone_makes_new_tables_and_leaves_the_registry_in_the_cache()
     {
         GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses).RunGenerators(GeneratorRun.Empty);
-        CommonUsesText changed = CommonUsesText.Of("80,tcp,web,,A web server,web,cleartext,,S,C");
+        CommonUsesText changed = CommonUsesText.Of("80,tcp,web,,A web server,web,cleartext,,,S,C");
 
         GeneratorRunResult second = driver.ReplaceAdditionalText(s_uses, changed)
             .RunGenerators(GeneratorRun.Empty).GetRunResult().Results.Single();

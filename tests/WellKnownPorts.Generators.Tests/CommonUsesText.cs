@@ -6,7 +6,7 @@ namespace NetworkPorts.Generators.Tests;
 /// <summary>A <c>common-uses.csv</c> in memory.</summary>
 internal sealed class CommonUsesText(string content) : AdditionalText
 {
-    public const string Header = "port,transports,name,aliases,description,category,traits,usual,source,confirmed";
+    public const string Header = "port,transports,name,aliases,description,category,traits,rank,usual,source,confirmed";
 
     public override string Path => "/registry/common-uses.csv";
 

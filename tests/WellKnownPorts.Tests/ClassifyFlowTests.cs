@@ -5,6 +5,8 @@ public class ClassifyFlowTests
     private const TransportProtocols Tcp = TransportProtocols.Tcp;
     private const TransportProtocols Udp = TransportProtocols.Udp;
 
+    private static readonly EphemeralPortRange s_defaultClients = new(32768, 65535);
+
     // One port for each weight: what is known of it, and where it lies.
     private static readonly int[] s_byWeight = [60000, 35356, 4364, 50000, 1059, 701, 8080, 443];
 
@@ -30,7 +32,8 @@ public class ClassifyFlowTests
     [InlineData(500, 500, Udp, 500, FlowSide.Unknown, FlowConfidence.CommonUse)]
     [InlineData(701, 701, Tcp, 701, FlowSide.Unknown, FlowConfidence.Registered)]
     [InlineData(4364, 4364, Tcp, 4364, FlowSide.Unknown, FlowConfidence.None)]
-    [InlineData(60001, 60000, Tcp, 60000, FlowSide.Unknown, FlowConfidence.None)]
+    [InlineData(60001, 60000, Tcp, 60000, FlowSide.Destination, FlowConfidence.LowerPort)]
+    [InlineData(4364, 4365, Tcp, 4364, FlowSide.Source, FlowConfidence.LowerPort)]
     public void A_flow_is_named_by_the_likelier_of_its_ports(
         int source, int destination, TransportProtocols transport, int port, FlowSide side, FlowConfidence confidence)
     {
@@ -97,22 +100,94 @@ public class ClassifyFlowTests
     public void Every_port_against_each_kind_of_port_is_what_the_table_says()
     {
         for (int set = 0; set < 16; set++)
+            AssertEveryPort(TransportText.Set(set), s_defaultClients, WellKnownPorts.ClassifyFlow);
+    }
+
+    [Theory]
+    [InlineData(32768, 65535)]
+    [InlineData(1024, 65535)]
+    [InlineData(1025, 5000)]
+    [InlineData(49152, 65535)]
+    [InlineData(0, 65535)]
+    [InlineData(443, 443)]
+    public void The_ports_of_the_clients_replace_the_default_range(int first, int last)
+    {
+        var clients = new EphemeralPortRange(first, last);
+        foreach (TransportProtocols transport in (TransportProtocols[])[Tcp, Udp, Tcp | Udp, TransportProtocols.None])
         {
-            TransportProtocols transport = TransportText.Set(set);
-            int[] weights = [.. Enumerable.Range(0, 65536).Select(port => Weight(port, transport))];
-            for (int port = 0; port <= ushort.MaxValue; port++)
-            {
-                foreach (int other in s_byWeight)
-                {
-                    FlowClassification flow = WellKnownPorts.ClassifyFlow(port, other, transport);
-                    (PortInfo, FlowSide, FlowConfidence) expected =
-                        Expected(port, weights[port], other, weights[other], transport);
-                    if ((flow.Service, flow.Side, flow.Confidence) != expected)
-                        Assert.Fail($"{port} and {other} over {transport}: {flow}, {flow.Side}, {flow.Confidence}");
-                }
-            }
+            AssertEveryPort(transport, clients, (source, destination, transports) =>
+                WellKnownPorts.ClassifyFlow(source, destination, transports, clients));
         }
     }
+
+    [Fact]
+    public void Clients_behind_a_NAT_gateway_use_registered_ports()
+    {
+        FlowClassification flow = WellKnownPorts.ClassifyFlow(1059, 1337, Tcp, EphemeralPortRange.Unprivileged);
+        FlowClassification web = WellKnownPorts.ClassifyFlow(8080, 443, Tcp, EphemeralPortRange.Unprivileged);
+
+        Assert.Equal((443, FlowSide.Destination), (web.Service.Port, web.Side));
+        Assert.Equal(FlowConfidence.Contested, web.Confidence);
+        Assert.NotEqual(flow, WellKnownPorts.ClassifyFlow(1059, 1337, Tcp));
+    }
+
+    [Fact]
+    public void The_default_range_of_the_clients_is_rejected()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => WellKnownPorts.ClassifyFlow(51234, 443, Tcp, default(EphemeralPortRange)));
+
+        Assert.Equal("clients", error.ParamName);
+        Assert.StartsWith("The range of the clients' ports must not be empty.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(443, 51234, FlowInitiator.Source, 51234, FlowSide.Destination, FlowConfidence.Observed)]
+    [InlineData(443, 51234, FlowInitiator.Destination, 443, FlowSide.Source, FlowConfidence.Observed)]
+    [InlineData(123, 123, FlowInitiator.Source, 123, FlowSide.Destination, FlowConfidence.Observed)]
+    [InlineData(60001, 60000, FlowInitiator.Destination, 60001, FlowSide.Source, FlowConfidence.Observed)]
+    [InlineData(443, 0, FlowInitiator.Source, 443, FlowSide.Unknown, FlowConfidence.None)]
+    [InlineData(0, 443, FlowInitiator.Destination, 443, FlowSide.Unknown, FlowConfidence.None)]
+    [InlineData(0, 443, FlowInitiator.Source, 443, FlowSide.Destination, FlowConfidence.Observed)]
+    [InlineData(0, 0, FlowInitiator.Source, 0, FlowSide.Unknown, FlowConfidence.None)]
+    public void The_service_is_on_the_side_that_did_not_initiate_the_flow(
+        int source, int destination, FlowInitiator initiator, int port, FlowSide side, FlowConfidence confidence)
+    {
+        FlowClassification flow = WellKnownPorts.ClassifyFlow(source, destination, Tcp, initiator);
+
+        Assert.Equal(
+            (WellKnownPorts.Lookup(port, Tcp), side, confidence), (flow.Service, flow.Side, flow.Confidence));
+    }
+
+    [FsCheck.Xunit.Property(MaxTest = 2_000)]
+    public bool An_unknown_initiator_leaves_the_rules(ushort source, ushort destination, byte transports)
+    {
+        TransportProtocols set = TransportText.Set(transports % 16);
+        return WellKnownPorts.ClassifyFlow(source, destination, set, FlowInitiator.Unknown)
+            == WellKnownPorts.ClassifyFlow(source, destination, set);
+    }
+
+    [Fact]
+    public void An_undefined_initiator_is_rejected()
+    {
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
+            () => WellKnownPorts.ClassifyFlow(51234, 443, Tcp, (FlowInitiator)3));
+
+        Assert.Equal(("initiator", (FlowInitiator)3), (error.ParamName, error.ActualValue));
+    }
+
+    [Theory]
+    [InlineData(0x02, FlowInitiator.Source)] // SYN
+    [InlineData(0xC2, FlowInitiator.Source)] // SYN with ECE and CWR, which asks for ECN
+    [InlineData(0x12, FlowInitiator.Destination)] // SYN and ACK
+    [InlineData(0x52, FlowInitiator.Destination)] // SYN and ACK with ECE
+    [InlineData(0x13, FlowInitiator.Destination)] // SYN and ACK, then FIN, in an AWS VPC flow log
+    [InlineData(0x10, FlowInitiator.Unknown)] // ACK
+    [InlineData(0x18, FlowInitiator.Unknown)] // PSH and ACK
+    [InlineData(0x04, FlowInitiator.Unknown)] // RST
+    [InlineData(0x00, FlowInitiator.Unknown)]
+    public void TCP_flags_tell_which_side_initiated_the_connection(int flags, FlowInitiator initiator) =>
+        Assert.Equal(initiator, FlowInitiatorConvert.FromTcpFlags(flags));
 
     [FsCheck.Xunit.Property(MaxTest = 5_000)]
     public bool Swapping_the_ports_swaps_the_side_and_keeps_the_rest(ushort source, ushort destination, byte transports)
@@ -142,6 +217,12 @@ public class ClassifyFlowTests
             () => WellKnownPorts.ClassifyFlow(source, destination, Tcp));
 
         Assert.Equal(parameter, error.ParamName);
+        Assert.All<Action>(
+            [
+                () => WellKnownPorts.ClassifyFlow(source, destination, Tcp, EphemeralPortRange.Linux),
+                () => WellKnownPorts.ClassifyFlow(source, destination, Tcp, FlowInitiator.Source),
+            ],
+            call => Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(call).ParamName));
         Assert.StartsWith("The port must be between 0 and 65535.", error.Message, StringComparison.Ordinal);
     }
 
@@ -159,7 +240,28 @@ public class ClassifyFlowTests
             Assert.Equal(("transport", transport), (error.ParamName, error.ActualValue));
             Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.ClassifyFlow(443, 443, transport));
             Assert.Throws<ArgumentOutOfRangeException>(
-                () => WellKnownPorts.ClassifyFlow((ushort)51234, (ushort)443, transport));
+                () => WellKnownPorts.ClassifyFlow(51234, 443, transport, EphemeralPortRange.Linux));
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => WellKnownPorts.ClassifyFlow(51234, 443, transport, FlowInitiator.Source));
+        }
+    }
+
+    private static void AssertEveryPort(
+        TransportProtocols transport,
+        EphemeralPortRange clients,
+        Func<int, int, TransportProtocols, FlowClassification> classify)
+    {
+        int[] weights = [.. Enumerable.Range(0, 65536).Select(port => Weight(port, transport, clients))];
+        for (int port = 0; port <= ushort.MaxValue; port++)
+        {
+            foreach (int other in s_byWeight)
+            {
+                FlowClassification flow = classify(port, other, transport);
+                (PortInfo, FlowSide, FlowConfidence) expected =
+                    Expected(port, weights[port], other, weights[other], transport);
+                if ((flow.Service, flow.Side, flow.Confidence) != expected)
+                    Assert.Fail($"{port} and {other} over {transport}: {flow}, {flow.Side}, {flow.Confidence}");
+            }
         }
     }
 
@@ -175,30 +277,34 @@ public class ClassifyFlowTests
             : weight is 6 or 5 or 2 ? FlowConfidence.Registered
             : FlowConfidence.None;
         (FlowSide side, FlowConfidence confidence) = source == destination ? (FlowSide.Unknown, identified)
-            : identified == FlowConfidence.None && (weight == otherWeight || otherWeight == 0)
-                ? (FlowSide.Unknown, FlowConfidence.None)
+            : identified == FlowConfidence.None && otherWeight == 0 ? (FlowSide.Unknown, FlowConfidence.None)
             : (isSource ? FlowSide.Source : FlowSide.Destination,
-                identified == FlowConfidence.None ? FlowConfidence.Range
+                identified == FlowConfidence.None && weight == otherWeight ? FlowConfidence.LowerPort
+                : identified == FlowConfidence.None ? FlowConfidence.Range
                 : otherWeight >= 4 ? FlowConfidence.Contested
                 : identified);
         return (WellKnownPorts.Lookup(port, transport), side, confidence);
     }
 
-    /// <summary>Returns the weight of a port by the documented table, based only on the lookup of that port.</summary>
-    private static int Weight(int port, TransportProtocols transport)
+    /// <summary>
+    /// Returns the weight of a port by the documented table, from the lookup of that port and the file of common uses.
+    /// </summary>
+    private static int Weight(int port, TransportProtocols transport, EphemeralPortRange clients)
     {
-        ServiceRecord[] services = [.. WellKnownPorts.Lookup(port, transport).Services];
-        bool isUsed = services.Any(service => service.Source == ServiceSource.CommonUse);
-        return (isUsed, services.Length > 0, port) switch
+        bool isEphemeral = port >= clients.First && port <= clients.Last;
+        bool isUsed = CommonUseOracle.Of(port, transport).Any(row => row.First == row.Last || !isEphemeral);
+        bool isRegistered = WellKnownPorts.Lookup(port, transport).Services
+            .Any(service => service.Source == ServiceSource.Iana);
+        return (isUsed, isRegistered, isEphemeral, port) switch
         {
-            (_, _, 0) => 0,
-            (true, _, <= 1023) => 8,
-            (true, _, <= 32767) => 7,
-            (false, true, <= 1023) => 6,
-            (false, true, <= 32767) => 5,
-            (true, _, _) => 4,
-            (false, false, <= 32767) => 3,
-            (false, true, _) => 2,
+            (_, _, _, 0) => 0,
+            (true, _, false, <= 1023) => 8,
+            (true, _, false, _) => 7,
+            (false, true, false, <= 1023) => 6,
+            (false, true, false, _) => 5,
+            (true, _, true, _) => 4,
+            (false, false, false, _) => 3,
+            (false, true, true, _) => 2,
             _ => 1,
         };
     }

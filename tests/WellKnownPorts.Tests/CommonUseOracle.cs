@@ -15,10 +15,13 @@ internal static class CommonUseOracle
 
     public sealed record Row(
         int First, int Last, TransportProtocols Transports, string Name, string[] Aliases, string Description,
-        PortCategory Category, PortTraits Traits, bool IsUsual, string Source, string Confirmed);
+        PortCategory Category, PortTraits Traits, string Rank, bool IsUsual, string Source, string Confirmed);
 
     public static IEnumerable<Row> Of(int port, TransportProtocols transports) =>
-        s_rowsOfPort[port].Where(row => (row.Transports & transports) != 0).OrderBy(row => row.Last - row.First);
+        s_rowsOfPort[port]
+            .Where(row => (row.Transports & transports) != 0)
+            .OrderBy(row => row.Rank.Length == 0 ? "2" : row.Rank)
+            .ThenBy(row => row.Last - row.First);
 
     private static List<Row> Read()
     {
@@ -38,6 +41,7 @@ internal static class CommonUseOracle
                 csv.GetString("description"),
                 Flags<PortCategory>(csv.GetString("category")),
                 Flags<PortTraits>(csv.GetString("traits")),
+                csv.GetString("rank"),
                 csv.GetString("usual") == "usual",
                 csv.GetString("source"),
                 csv.GetString("confirmed")));

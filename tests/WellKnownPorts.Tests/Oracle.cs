@@ -70,8 +70,39 @@ internal sealed class Oracle
                 Add(answers, row, _rowsOfPort[port]);
         }
 
-        return answers;
+        return InOrderForEachTransport(answers, _rowsOfPort[port]);
     }
+
+    /// <summary>
+    /// Orders the answers so that those of each transport are in the order of the registry, and otherwise leaves their
+    /// order unchanged.
+    /// </summary>
+    private static List<Answer> InOrderForEachTransport(List<Answer> answers, List<Row> rows)
+    {
+        List<Answer> remaining = [.. answers];
+        List<Answer> ordered = [];
+        while (remaining.Count > 0)
+        {
+            Answer next = remaining.First(answer => !remaining.Exists(other => Precedes(other, answer, rows)));
+            ordered.Add(next);
+            remaining.Remove(next);
+        }
+
+        return ordered;
+    }
+
+    private static bool Precedes(Answer answer, Answer other, List<Row> rows) =>
+        ((string[])["tcp", "udp", "sctp", "dccp"]).Any(transport =>
+            FirstRow(answer, transport, rows) is >= 0 and int first
+            && FirstRow(other, transport, rows) is >= 0 and int second
+            && first < second);
+
+    private static int FirstRow(Answer answer, string transport, List<Row> rows) => rows.FindIndex(row =>
+        row.Name == answer.Name
+        && row.Description == answer.Description
+        && (answer.Transports.Length == 0
+            ? row.Transport.Length == 0
+            : row.Transport == transport && answer.Transports.Split(',').Contains(transport)));
 
     private static void Add(List<Answer> answers, Row row, List<Row> rows)
     {

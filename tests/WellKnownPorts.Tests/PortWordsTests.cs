@@ -14,6 +14,7 @@ public class PortWordsTests
         AssertWords<PortCategory>(PortWords.ToWord, PortWords.TryParse);
         AssertWords<ServiceSource>(PortWords.ToWord, PortWords.TryParse);
         AssertWords<FlowSide>(PortWords.ToWord, PortWords.TryParse);
+        AssertWords<FlowInitiator>(PortWords.ToWord, PortWords.TryParse);
         AssertWords<FlowConfidence>(PortWords.ToWord, PortWords.TryParse);
     }
 
@@ -46,6 +47,8 @@ public class PortWordsTests
         Assert.True(PortWords.TryParse("web", out PortCategory category) && category == PortCategory.Web);
         Assert.True(PortWords.TryParse("iana", out ServiceSource source) && source == ServiceSource.Iana);
         Assert.True(PortWords.TryParse("source", out FlowSide side) && side == FlowSide.Source);
+        Assert.True(
+            PortWords.TryParse("source", out FlowInitiator initiator) && initiator == FlowInitiator.Source);
         Assert.True(PortWords.TryParse("range", out FlowConfidence confidence) && confidence == FlowConfidence.Range);
         Assert.True(PortWords.TryParse("malware", out PortTraits traits) && traits == PortTraits.Malware);
         Assert.False(PortWords.TryParse((string?)null, out category));

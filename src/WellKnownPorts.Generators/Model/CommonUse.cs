@@ -1,6 +1,7 @@
 namespace NetworkPorts.Generators.Model;
 
 /// <summary>One line of the file of common uses.</summary>
+/// <param name="Rank">Its prominence among the uses of a port: 1 (first), 2 or 3 (last).</param>
 /// <param name="IsUsual">Whether the port is the usual one of several with the name.</param>
 /// <param name="Reference">The RFCs that its source names, joined by ", "; empty if it names none.</param>
 /// <param name="Location">The location of its name.</param>
@@ -13,6 +14,7 @@ internal sealed record CommonUse(
     string Description,
     byte Category,
     byte Traits,
+    byte Rank,
     bool IsUsual,
     string Reference,
     SourceLocation Location)

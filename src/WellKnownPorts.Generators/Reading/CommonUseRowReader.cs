@@ -9,9 +9,12 @@ namespace NetworkPorts.Generators.Reading;
 /// <summary>Reads one line of <c>common-uses.csv</c>.</summary>
 internal static class CommonUseRowReader
 {
-    private const int FieldCount = 10;
+    private const int FieldCount = 11;
     private const int MaxNameLength = 24;
     private const string Usual = "usual";
+    private const byte FirstRank = 1;
+    private const byte DefaultRank = 2;
+    private const byte LastRank = 3;
 
     private static readonly char[] s_blank = [' '];
 
@@ -29,10 +32,12 @@ internal static class CommonUseRowReader
             || fields.Refuse(4, Problems.BadText, DescriptionError(fields[4]))
             || fields.Refuse(5, Problems.UnknownCategory, ReadCategory(fields[5], out byte category))
             || fields.Refuse(6, Problems.UnknownTrait, ReadTraits(fields[6], out byte traits))
-            || fields.Refuse(7, Problems.BadUsual, fields[7] is "" or Usual ? null : $"'{fields[7]}'")
-            || fields.Refuse(8, Problems.NoSource, SourceError(fields[8]))
-            || fields.Refuse(9, Problems.NoSource, SourceError(fields[9]))
-            || fields.Refuse(9, Problems.NoSource, fields[8] == fields[9] ? "both sources are the same" : null))
+            || fields.Refuse(7, Problems.BadRank, ReadRank(fields[7], out byte rank))
+            || fields.Refuse(8, Problems.BadUsual, fields[8] is "" or Usual ? null : $"'{fields[8]}'")
+            || fields.Refuse(9, Problems.NoSource, fields[9].Length == 0 ? "no source states the port" : null)
+            || fields.Refuse(9, Problems.NoSource, FieldRules.OfText(fields[9]))
+            || fields.Refuse(10, Problems.NoSource, FieldRules.OfText(fields[10]))
+            || fields.Refuse(10, Problems.NoSource, fields[9] == fields[10] ? "both sources are the same" : null))
         {
             return null;
         }
@@ -46,8 +51,9 @@ internal static class CommonUseRowReader
             fields[4],
             category,
             traits,
-            fields[7] == Usual,
-            References(fields[8]),
+            rank,
+            fields[8] == Usual,
+            References(fields[9]),
             fields.LocationOf(2));
     }
 
@@ -105,8 +111,16 @@ internal static class CommonUseRowReader
         return null;
     }
 
-    private static string? SourceError(string text) =>
-        text.Length == 0 ? "two sources must state the port" : FieldRules.OfText(text);
+    private static string? ReadRank(string text, out byte rank)
+    {
+        rank = text switch
+        {
+            "1" => FirstRank,
+            "3" => LastRank,
+            _ => DefaultRank,
+        };
+        return text is "" or "1" or "3" ? null : $"'{text}'";
+    }
 
     private static string References(string source) =>
         string.Join(

@@ -10,7 +10,7 @@ namespace NetworkPorts.Generators.Reading;
 /// </summary>
 internal static class CommonUsesReader
 {
-    private const string Header = "port,transports,name,aliases,description,category,traits,usual,source,confirmed";
+    private const string Header = "port,transports,name,aliases,description,category,traits,rank,usual,source,confirmed";
 
     // Each port of a line is a row, and rows are numbered in 16 bits together with the registry's.
     private const int MostRows = 8_000;
@@ -35,8 +35,8 @@ internal static class CommonUsesReader
             if (isEndOfFile || CommonUseRowReader.Read(line, problems) is not { } use)
                 continue;
 
-            if (uses.Count > 0 && use.FirstPort < uses[uses.Count - 1].FirstPort)
-                problems.Add(Problems.BadOrder, line, $"{use.FirstPort} comes after {uses[uses.Count - 1].FirstPort}");
+            if (uses.Count > 0 && OrderError(uses[uses.Count - 1], use) is { } error)
+                problems.Add(Problems.BadOrder, line, error);
             if (!named.TryGetValue(use.Name, out List<CommonUse>? others))
                 named.Add(use.Name, others = []);
             if (others.Find(use.Overlaps) is { } other)
@@ -60,6 +60,12 @@ internal static class CommonUsesReader
 
         return new CommonUseList(new(uses.ToImmutable()), problems.ToArray());
     }
+
+    private static string? OrderError(CommonUse previous, CommonUse use) =>
+        use.FirstPort < previous.FirstPort ? $"{use.FirstPort} comes after {previous.FirstPort}"
+        : use.FirstPort == previous.FirstPort && use.LastPort == previous.LastPort && use.Rank < previous.Rank
+            ? $"'{use.Name}' has a lower rank than '{previous.Name}' before it"
+        : null;
 
     private static int LineOf(CommonUse use) => use.Location.Lines.Start.Line + 1;
 }

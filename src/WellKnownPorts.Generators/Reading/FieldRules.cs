@@ -30,12 +30,10 @@ internal static class FieldRules
     public static string? OfText(string text) =>
         text.Any(char.IsControl) ? "it has a control character"
         : text.Length > 0 && (text[0] == ' ' || text[text.Length - 1] == ' ') ? "it begins or ends with a blank"
-        : OfLength(text);
+        : OfLength(text, CompressedTextFormat.MaxTextLength);
 
-    public static string? OfLength(string text) =>
-        Encoding.UTF8.GetByteCount(text) > TextFormat.MaxTextLength
-            ? $"it is longer than {TextFormat.MaxTextLength} bytes"
-            : null;
+    public static string? OfLength(string text, int maxLength) =>
+        Encoding.UTF8.GetByteCount(text) > maxLength ? $"it is longer than {maxLength} bytes" : null;
 
     private static bool TryReadPort(string text, out ushort port) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using NetworkPorts.Generators.Model;
+using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Reading;
 
@@ -31,5 +32,5 @@ internal static class RegistryRowReader
     // Lookup by name folds the case of ASCII letters only, so a name is printable ASCII.
     private static string? NameError(string name) => name.Any(c => c is <= ' ' or >= '\u007F')
         ? $"'{name}' has a character that is not printable ASCII"
-        : FieldRules.OfLength(name);
+        : FieldRules.OfLength(name, TextFormat.MaxTextLength);
 }

@@ -7,8 +7,8 @@ namespace NetworkPorts.Generators.Tables;
 internal static class PortMerger
 {
     /// <summary>
-    /// Returns the known ports in ascending order. A common use of a single port comes before one of a range that
-    /// contains it.
+    /// Returns the known ports in ascending order. The common uses of a port are ordered by rank, then those of a single
+    /// port before those of a range.
     /// </summary>
     public static IEnumerable<PortModel> Merge(IEnumerable<RegistryRow> rows, IEnumerable<CommonUse> uses)
     {
@@ -17,7 +17,7 @@ internal static class PortMerger
         return Enumerable.Range(0, ushort.MaxValue + 1)
             .Where(port => rowsOfPort.Contains(port) || usesOfPort.Contains(port))
             .Select(port => MergePort(
-                (ushort)port, [.. rowsOfPort[port]], [.. usesOfPort[port].OrderBy(use => use.PortCount)]));
+                (ushort)port, [.. rowsOfPort[port]], [.. usesOfPort[port].OrderBy(use => use.Rank).ThenBy(use => use.PortCount)]));
     }
 
     private static ILookup<int, T> ByPort<T>(IEnumerable<T> rows, Func<T, int> first, Func<T, int> last) => (
@@ -47,18 +47,41 @@ internal static class PortMerger
                 group.Key.Description,
                 References(group.Select(item => item.Row.Reference))));
 
-    /// <summary>Records with the same names and description are one record with all their transports.</summary>
-    private static IEnumerable<ServiceRecordModel> MergeTransports(IEnumerable<ServiceRecordModel> records) =>
-        records
-            .GroupBy(record => (
-                Names: string.Join(" ", record.Names),
-                record.Description,
-                HasTransport: record.Transports != TransportProtocols.None))
-            .Select(group => group.First() with
+    /// <summary>
+    /// Records with the same names and description are one record with all their transports. For each transport, the
+    /// records are in their original order. If that is not possible, they are not merged.
+    /// </summary>
+    private static IEnumerable<ServiceRecordModel> MergeTransports(IEnumerable<ServiceRecordModel> records)
+    {
+        List<ServiceRecordModel> remaining = [.. records];
+        while (remaining.Count > 0)
+        {
+            ServiceRecordModel[] merged = remaining
+                .Select(record => remaining.Where(other => HaveSameText(record, other)).ToArray())
+                .FirstOrDefault(alike => alike.All(record => IsNext(record, remaining, alike)))
+                ?? [remaining[0]];
+            remaining.RemoveAll(record => merged.Contains(record));
+            yield return merged[0] with
             {
-                Transports = group.Aggregate(TransportProtocols.None, (all, record) => all | record.Transports),
-                References = References(group.Select(record => record.Reference)),
-            });
+                Transports = merged.Aggregate(TransportProtocols.None, (all, record) => all | record.Transports),
+                References = References(merged.Select(record => record.Reference)),
+            };
+        }
+    }
+
+    private static bool HaveSameText(ServiceRecordModel record, ServiceRecordModel other) =>
+        record.Names.SequenceEqual(other.Names)
+        && record.Description == other.Description
+        && (record.Transports == TransportProtocols.None) == (other.Transports == TransportProtocols.None);
+
+    /// <summary>
+    /// Returns whether no other remaining record for a transport of a record comes before it, apart from those that are
+    /// merged with it.
+    /// </summary>
+    private static bool IsNext(
+        ServiceRecordModel record, List<ServiceRecordModel> remaining, ServiceRecordModel[] merged) =>
+        remaining.TakeWhile(other => other != record).All(other => merged.Contains(other)
+            || (RowFormat.Answered(other.Transports) & RowFormat.Answered(record.Transports)) == 0);
 
     private static string[] References(IEnumerable<string> references) =>
     [

@@ -10,21 +10,17 @@ namespace NetworkPorts.Generators.Tables;
 internal sealed class PortTableBuilder
 {
     private readonly TextPool _texts;
-    private readonly TextPool _descriptions;
+    private readonly TextPool _references;
 
-    public PortTableBuilder(TextPool texts, TextPool descriptions, IReadOnlyList<PortModel> ports)
+    public PortTableBuilder(TextPool texts, TextPool references, IReadOnlyList<PortModel> ports)
     {
         _texts = texts;
-        _descriptions = descriptions;
+        _references = references;
         ILookup<bool, PortModel> byUse = ports.ToLookup(port => port.IsUsed);
 
         AddShared([.. byUse[false].Where(port => !port.IsRegistered)]);
         FirstUsedRow = NextRow;
-        foreach (PortModel port in byUse[true].Where(port => !port.IsRegistered))
-        {
-            FirstRows[port.Port] = NextRow;
-            AddNameless(port);
-        }
+        AddUsed([.. byUse[true].Where(port => !port.IsRegistered)]);
 
         FirstRecordRow = NextRow;
         foreach (PortModel port in byUse[true].Where(port => port.IsRegistered))
@@ -35,8 +31,7 @@ internal sealed class PortTableBuilder
 
         FirstUses = new ushort[FirstUnusedRow - FirstUsedRow];
         FirstUseRow = NextRow;
-        foreach (PortModel port in byUse[true])
-            AddUses(port);
+        AddUses([.. byUse[true]]);
     }
 
     /// <summary>The first row of each port.</summary>
@@ -64,7 +59,7 @@ internal sealed class PortTableBuilder
 
     public List<ushort> Names { get; } = [];
 
-    public List<ushort> Descriptions { get; } = [];
+    public List<string> Descriptions { get; } = [];
 
     public List<byte> Transports { get; } = [];
 
@@ -109,6 +104,20 @@ internal sealed class PortTableBuilder
     private void AddUnknown(ushort port) =>
         AddNameless(new PortModel(port, [], TransportProtocols.None, []));
 
+    private void AddUsed(IReadOnlyList<PortModel> ports)
+    {
+        for (int i = 0; i < ports.Count; i++)
+        {
+            bool isShared = i > 0
+                && SharesUses(ports[i - 1], ports[i])
+                && StatusOf(ports[i - 1]) == StatusOf(ports[i])
+                && FlowWeightsOf(ports[i - 1]) == FlowWeightsOf(ports[i]);
+            if (!isShared)
+                AddNameless(ports[i]);
+            FirstRows[ports[i].Port] = (ushort)(NextRow - 1);
+        }
+    }
+
     private void AddRecords(PortModel port)
     {
         FirstRows[port.Port] = NextRow;
@@ -121,9 +130,20 @@ internal sealed class PortTableBuilder
         }
     }
 
+    private void AddUses(IReadOnlyList<PortModel> ports)
+    {
+        for (int i = 0; i < ports.Count; i++)
+        {
+            if (i > 0 && SharesUses(ports[i - 1], ports[i]))
+                FirstUse(ports[i]) = FirstUse(ports[i - 1]);
+            else
+                AddUses(ports[i]);
+        }
+    }
+
     private void AddUses(PortModel port)
     {
-        FirstUses[FirstRows[port.Port] - FirstUsedRow] = NextRow;
+        FirstUse(port) = NextRow;
         for (int i = 0; i < port.Uses.Count; i++)
         {
             CommonUse use = port.Uses[i];
@@ -132,14 +152,16 @@ internal sealed class PortTableBuilder
             Traits.Add(use.Traits);
             if (use.IsUsual)
                 UsualRows.Add(NextRow);
-            AddRow(port.Port, use.Name, use.Description, Pack(use.Transports, i, port.Uses.Count));
+            AddRow(port.Port, use.Name, use.Description, PackUse(port, i));
         }
     }
+
+    private ref ushort FirstUse(PortModel port) => ref FirstUses[FirstRows[port.Port] - FirstUsedRow];
 
     private void AddTexts(string reference, IEnumerable<string> aliases)
     {
         if (reference.Length > 0)
-            References.Add(NextRow, _texts.Number(reference));
+            References.Add(NextRow, _references.Number(reference));
         foreach (string alias in aliases)
             Aliases.Add(NextRow, _texts.Number(alias));
     }
@@ -154,7 +176,7 @@ internal sealed class PortTableBuilder
     {
         Ports.Add(port);
         Names.Add(_texts.Number(name));
-        Descriptions.Add(_descriptions.Number(description));
+        Descriptions.Add(description);
         Transports.Add(transports);
     }
 
@@ -167,6 +189,23 @@ internal sealed class PortTableBuilder
     private static byte Pack(TransportProtocols transports, int index, int count) =>
         RowFormat.PackTransports(transports, hasNext: index < count - 1);
 
+    private static byte PackUse(PortModel port, int index) => RowFormat.PackTransports(
+        port.Uses[index].Transports,
+        hasNext: index < port.Uses.Count - 1,
+        usesRange: port.Uses[index].PortCount > 1);
+
+    /// <summary>
+    /// Returns whether a port can share the rows of the common uses of the port before it. A name is found once for each
+    /// port, in the order of the ports, so none of them may occur twice.
+    /// </summary>
+    private static bool SharesUses(PortModel previous, PortModel port)
+    {
+        string[] names = [.. port.Uses.SelectMany(use => use.Aliases.Prepend(use.Name))];
+        return port.Port == previous.Port + 1
+            && port.Uses.SequenceEqual(previous.Uses)
+            && names.Distinct().Count() == names.Length;
+    }
+
     private static byte StatusOf(PortModel port) => StatusFormat.Pack(Assigned(port), port.Reserved);
 
     private static ushort FlowWeightsOf(PortModel port) => FlowWeight.Pack(port.Port, Assigned(port), Used(port));
@@ -174,6 +213,8 @@ internal sealed class PortTableBuilder
     private static TransportProtocols Assigned(PortModel port) =>
         port.Records.Aggregate(TransportProtocols.None, (all, record) => all | RowFormat.Answered(record.Transports));
 
-    private static TransportProtocols Used(PortModel port) =>
-        port.Uses.Aggregate(TransportProtocols.None, (all, use) => all | use.Transports);
+    /// <summary>Returns the transports of the common uses that count in a flow.</summary>
+    private static TransportProtocols Used(PortModel port) => port.Uses
+        .Where(use => use.PortCount == 1 || port.Port < FlowWeight.FirstEphemeralPort)
+        .Aggregate(TransportProtocols.None, (all, use) => all | use.Transports);
 }

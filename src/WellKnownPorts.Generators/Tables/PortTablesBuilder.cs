@@ -16,17 +16,19 @@ internal sealed class PortTablesBuilder
         // The names come first, in the order of their slots in the perfect hash, so that a slot is the number of a
         // text.
         var texts = new TextPool();
-        var descriptions = new TextPool();
+        var references = new TextPool();
         foreach (string name in Names.Names)
             texts.Number(name);
-        Rows = new PortTableBuilder(texts, descriptions, ports);
+        Rows = new PortTableBuilder(texts, references, ports);
         NameRows = new NameRowTableBuilder(Names.Names, Rows, texts);
         Texts = new TextColumnBuilder([.. texts.Texts.Select(Encoding.UTF8.GetBytes)]);
         MaxNameLength = Names.Names.Select(Encoding.UTF8.GetByteCount).DefaultIfEmpty().Max();
-        MaxDescriptionLength = descriptions.Texts.Max(Encoding.UTF8.GetByteCount);
-        var encoder = new BytePairEncoder(descriptions.Texts);
-        Descriptions = new TextSequenceBuilder([.. Rows.Descriptions.Select(number => encoder.Texts[number])]);
-        Expansions = new TextColumnBuilder(encoder.Expansions);
+        ReferenceCount = references.Texts.Count;
+        CompressedTexts = new CompressedTextBuilder(
+        [
+            .. Rows.Names.Select((name, row) => (texts.Texts[name], Rows.Descriptions[row])),
+            .. references.Texts.Select(reference => ("", reference)),
+        ]);
         BlockedPorts = PortBitmapBuilder.Build(blockedPorts);
     }
 
@@ -41,20 +43,16 @@ internal sealed class PortTablesBuilder
 
     public NameRowTableBuilder NameRows { get; }
 
-    /// <summary>Names and references, in UTF-8.</summary>
+    /// <summary>The names and aliases, in UTF-8.</summary>
     public TextColumnBuilder Texts { get; }
 
     /// <summary>The length of the longest name, in bytes of UTF-8.</summary>
     public int MaxNameLength { get; }
 
-    /// <summary>The description of each row, in UTF-8 compressed by byte-pair encoding.</summary>
-    public TextSequenceBuilder Descriptions { get; }
+    public int ReferenceCount { get; }
 
-    /// <summary>The length of the longest description, in bytes of UTF-8.</summary>
-    public int MaxDescriptionLength { get; }
-
-    /// <summary>The expansion of each byte of a compressed description.</summary>
-    public TextColumnBuilder Expansions { get; }
+    /// <summary>The description of each row, then the references.</summary>
+    public CompressedTextBuilder CompressedTexts { get; }
 
     /// <summary>The ports that browsers block, one bit for each.</summary>
     public byte[] BlockedPorts { get; }

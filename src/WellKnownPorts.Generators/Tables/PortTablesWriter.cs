@@ -39,8 +39,9 @@ internal sealed class PortTablesWriter
         Constant("int", "FirstUnusedRow", tables.Rows.FirstUnusedRow);
         Constant("int", "FirstUseRow", tables.Rows.FirstUseRow);
         Constant("int", "MaxNameLength", tables.MaxNameLength);
-        Constant("int", "MaxDescriptionLength", tables.MaxDescriptionLength);
+        Constant("int", "MaxCompressedLength", tables.CompressedTexts.MaxLength);
         Constant("int", "TextCount", tables.Texts.Count);
+        Constant("int", "ReferenceCount", tables.ReferenceCount);
         Constant("ulong", "NameSeed", tables.Names.Seed);
         Column("FirstRows", tables.Rows.FirstRows);
         Column("FirstUses", tables.Rows.FirstUses);
@@ -62,8 +63,11 @@ internal sealed class PortTablesWriter
         Column("ListedRows", tables.NameRows.Listed.Values);
         Bytes("BrowserBlocked", tables.BlockedPorts);
         Texts("Text", tables.Texts);
-        Texts("Expansion", tables.Expansions);
-        Sequence("Description", tables.Descriptions);
+        Column("CompressedBlocks", tables.CompressedTexts.Blocks);
+        Column("CompressedCodeCounts", tables.CompressedTexts.Code.CountsByLength);
+        Column("CompressedSymbols", tables.CompressedTexts.Code.Symbols);
+        Column("CompressedPairs", tables.CompressedTexts.Pairs);
+        Bytes("CompressedBits", tables.CompressedTexts.Bits.Bytes);
         _source.AppendLine("}");
     }
 
@@ -86,18 +90,11 @@ internal sealed class PortTablesWriter
     /// </summary>
     private void Texts(string name, TextColumnBuilder texts)
     {
-        byte[] header = [.. texts.Blocks.Concat(texts.Offsets).SelectMany(LittleEndian)];
+        byte[] blocks = [.. texts.Blocks.SelectMany(LittleEndian)];
+        int textsStart = blocks.Length + texts.Offsets.Count;
         _source.AppendLine().Append($"    {Inlined} public static {Span} {name}(int text) => (({Span})");
-        Array(header.Concat(texts.Bytes));
-        _source.AppendLine(FormattableString.Invariant($").TextAt(text, {texts.Blocks.Count}, {header.Length});"));
-    }
-
-    private void Sequence(string name, TextSequenceBuilder texts)
-    {
-        byte[] header = [.. texts.Blocks.SelectMany(LittleEndian)];
-        _source.AppendLine().Append($"    public static {Span} {name}(int text) => (({Span})");
-        Array(header.Concat(texts.Bytes));
-        _source.AppendLine(FormattableString.Invariant($").SequentialTextAt(text, {header.Length});"));
+        Array(blocks.Concat(texts.Offsets).Concat(texts.Bytes));
+        _source.AppendLine(FormattableString.Invariant($").TextAt(text, {blocks.Length}, {textsStart});"));
     }
 
     private static byte[] LittleEndian(ushort value) => [(byte)value, (byte)(value >> 8)];

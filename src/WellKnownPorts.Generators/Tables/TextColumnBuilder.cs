@@ -22,7 +22,7 @@ internal sealed class TextColumnBuilder
     public List<ushort> Blocks { get; } = [];
 
     /// <summary>For each block the offsets of its texts, followed by the offset of its end.</summary>
-    public List<ushort> Offsets { get; } = [];
+    public List<byte> Offsets { get; } = [];
 
     private void AddBlock(IEnumerable<byte[]> texts)
     {
@@ -33,10 +33,10 @@ internal sealed class TextColumnBuilder
         Blocks.Add(checked((ushort)(start / TextFormat.BlockUnit)));
         foreach (byte[] text in texts)
         {
-            Offsets.Add(checked((ushort)(Bytes.Count - start)));
+            Offsets.Add(checked((byte)(Bytes.Count - start)));
             Bytes.AddRange(text);
         }
 
-        Offsets.Add(checked((ushort)(Bytes.Count - start)));
+        Offsets.Add(checked((byte)(Bytes.Count - start)));
     }
 }

@@ -33,6 +33,7 @@ namespace NetworkPorts;
 [JsonSerializable(typeof(TransportProtocols))]
 [JsonSerializable(typeof(ServiceSource))]
 [JsonSerializable(typeof(FlowSide))]
+[JsonSerializable(typeof(FlowInitiator))]
 [JsonSerializable(typeof(FlowConfidence))]
 [JsonSerializable(typeof(IEnumerable<ushort>))]
 public sealed partial class WellKnownPortsJsonContext : JsonSerializerContext;

@@ -12,6 +12,7 @@ public class EnumJsonTests
         AssertWords<PortCategory>(PortWords.ToWord);
         AssertWords<ServiceSource>(PortWords.ToWord);
         AssertWords<FlowSide>(PortWords.ToWord);
+        AssertWords<FlowInitiator>(PortWords.ToWord);
         AssertWords<FlowConfidence>(PortWords.ToWord);
     }
 

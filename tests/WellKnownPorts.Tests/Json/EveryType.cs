@@ -45,6 +45,8 @@ public sealed class EveryType
 
     public FlowSide Side { get; set; }
 
+    public FlowInitiator Initiator { get; set; }
+
     public FlowConfidence Confidence { get; set; }
 
     public Dictionary<PortCategory, int> CountsByCategory { get; set; } = [];
@@ -72,6 +74,7 @@ public sealed class EveryType
         Transports = TransportProtocols.Tcp | TransportProtocols.Sctp,
         Source = ServiceSource.CommonUse,
         Side = FlowSide.Destination,
+        Initiator = FlowInitiator.Source,
         Confidence = FlowConfidence.Registered,
         CountsByCategory = new() { [PortCategory.Web] = 3 },
     };

@@ -12,7 +12,7 @@ public class FlowJsonTests
         Assert.Equal(
             """
             {"service":{"port":50999,"requestedTransports":["tcp"],"range":"dynamic","status":"unassigned"},
-            "side":"unknown","confidence":"none"}
+            "side":"destination","confidence":"lower-port"}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(flow));
     }

@@ -24,5 +24,6 @@ namespace NetworkPorts.Tests;
 [JsonSerializable(typeof(TransportProtocols))]
 [JsonSerializable(typeof(ServiceSource))]
 [JsonSerializable(typeof(FlowSide))]
+[JsonSerializable(typeof(FlowInitiator))]
 [JsonSerializable(typeof(FlowConfidence))]
 public sealed partial class UserJsonContext : JsonSerializerContext;

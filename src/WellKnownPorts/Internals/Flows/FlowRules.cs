@@ -12,6 +12,7 @@ internal static class FlowRules
     private const byte N = (byte)FlowConfidence.None;
 
     // The service is identified by...
+    private const byte L = IsSideKnown | (byte)FlowConfidence.LowerPort;
     private const byte R = IsSideKnown | (byte)FlowConfidence.Range;
     private const byte C = IsSideKnown | (byte)FlowConfidence.Contested;
     private const byte G = IsSideKnown | (byte)FlowConfidence.Registered;
@@ -26,9 +27,9 @@ internal static class FlowRules
     private static ReadOnlySpan<byte> Outcomes =>
     [
         N, N, G, N, U, G, G, U, U, // PortZero
-        N, N, G, R, U, G, G, U, U, // UnknownEphemeral
+        N, L, G, R, U, G, G, U, U, // UnknownEphemeral
         G, G, G, R, U, G, G, U, U, // RegisteredEphemeral
-        N, R, R, N, U, G, G, U, U, // Unknown
+        N, R, R, L, U, G, G, U, U, // Unknown
         U, U, U, U, C, C, C, C, C, // UsedEphemeral
         G, G, G, G, C, C, C, C, C, // RegisteredUser
         G, G, G, G, C, C, C, C, C, // RegisteredSystem
@@ -66,6 +67,40 @@ internal static class FlowRules
             FlowWeight.Unpack(PortTable.FlowWeights(destination), shift));
     }
 
+    /// <summary>Classifies a flow between ports of which some, other than the default ones, are ephemeral.</summary>
+    public static FlowClassification Classify(
+        ushort source, ushort destination, TransportProtocols transport, EphemeralPortRange clients)
+    {
+        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
+        if (clients == default)
+            throw new ArgumentException("The range of the clients' ports must not be empty.", nameof(clients));
+        int sourceWeight = Weight(source, transport, clients);
+        return source == destination
+            ? new FlowClassification(
+                new PortInfo(source, transport), FlowSide.Unknown, (FlowConfidence)SamePortConfidences[sourceWeight])
+            : Compare(source, destination, transport, sourceWeight, Weight(destination, transport, clients));
+    }
+
+    /// <summary>Classifies a flow whose initiator may have been observed.</summary>
+    public static FlowClassification Classify(
+        ushort source, ushort destination, TransportProtocols transport, FlowInitiator initiator)
+    {
+        if (initiator == FlowInitiator.Unknown)
+            return Classify(source, destination, transport);
+        if (initiator > FlowInitiator.Destination)
+            throw ThrowHelper.UndefinedEnum(initiator, nameof(initiator));
+        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
+        bool isToDestination = initiator == FlowInitiator.Source;
+        ushort responder = isToDestination ? destination : source;
+        return responder == 0
+            ? new FlowClassification(
+                new PortInfo(Math.Max(source, destination), transport), FlowSide.Unknown, FlowConfidence.None)
+            : new FlowClassification(
+                new PortInfo(responder, transport),
+                isToDestination ? FlowSide.Destination : FlowSide.Source,
+                FlowConfidence.Observed);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FlowClassification Compare(
         ushort source, ushort destination, TransportProtocols transport, int sourceWeight, int destinationWeight)
@@ -87,21 +122,20 @@ internal static class FlowRules
     /// Classifies flows whose ports are the same, or that have several transports or none, and rejects undefined bits.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static FlowClassification ClassifyUnusual(ushort source, ushort destination, TransportProtocols transport)
-    {
-        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
-        int sourceWeight = Weight(source, transport);
-        return source == destination
-            ? new FlowClassification(
-                new PortInfo(source, transport), FlowSide.Unknown, (FlowConfidence)SamePortConfidences[sourceWeight])
-            : Compare(source, destination, transport, sourceWeight, Weight(destination, transport));
-    }
+    private static FlowClassification ClassifyUnusual(
+        ushort source, ushort destination, TransportProtocols transport) =>
+        Classify(
+            source, destination, transport, new EphemeralPortRange(FlowWeight.FirstEphemeralPort, ushort.MaxValue));
 
     /// <summary>Returns the greatest weight of a port for any of several transports.</summary>
-    private static int Weight(ushort port, TransportProtocols transports)
+    private static int Weight(ushort port, TransportProtocols transports, EphemeralPortRange clients)
     {
         int row = PortTable.FirstRow(port);
+        bool isEphemeral = clients.Contains(port);
         return FlowWeight.Of(
-            port, PortTable.Status(row, transports) == PortStatus.Assigned, PortTable.FirstUse(row, transports) > 0);
+            port,
+            isEphemeral,
+            PortTable.Status(row, transports) == PortStatus.Assigned,
+            isEphemeral ? PortTable.HasUseOfOnePort(row, transports) : PortTable.FirstUse(row, transports) > 0);
     }
 }

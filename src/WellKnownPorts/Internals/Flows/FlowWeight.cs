@@ -19,18 +19,27 @@ internal static class FlowWeight
     public const int Count = 9;
 
     /// <summary>
-    /// The lowest port that counts as assigned to clients, as Linux does. Windows, macOS and RFC 6335 start at 49152.
+    /// The lowest port that counts as assigned to clients if their range is not known. Linux starts there; Windows, macOS
+    /// and RFC 6335 start at 49152.
     /// </summary>
     public const int FirstEphemeralPort = 32768;
 
     private const int BitsPerWeight = 4;
 
     /// <summary>Packs the weights of a port for all transports into 16 bits.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="assigned">The transports that the port has a registered service for.</param>
+    /// <param name="used">The transports that the port has a common use for, which <see cref="Of"/> describes.</param>
     public static ushort Pack(ushort port, TransportProtocols assigned, TransportProtocols used)
     {
+        bool isEphemeral = port >= FirstEphemeralPort;
         int packed = 0;
         foreach (TransportProtocols transport in PortVocabulary.SingleTransports)
-            packed |= Of(port, (assigned & transport) != 0, (used & transport) != 0) << ShiftOf(transport);
+        {
+            int weight = Of(port, isEphemeral, (assigned & transport) != 0, (used & transport) != 0);
+            packed |= weight << ShiftOf(transport);
+        }
+
         return (ushort)packed;
     }
 
@@ -46,11 +55,17 @@ internal static class FlowWeight
     public static int ShiftOf(TransportProtocols transport) =>
         BitsPerWeight * (((int)transport >> 5) - ((int)transport >> 7));
 
-    public static int Of(ushort port, bool isAssigned, bool isUsed) => port switch
-    {
-        0 => PortZero,
-        < PortRanges.FirstUserPort => isUsed ? UsedSystem : isAssigned ? RegisteredSystem : Unknown,
-        < FirstEphemeralPort => isUsed ? UsedUser : isAssigned ? RegisteredUser : Unknown,
-        _ => isUsed ? UsedEphemeral : isAssigned ? RegisteredEphemeral : UnknownEphemeral,
-    };
+    /// <summary>Returns the weight of a port.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="isEphemeral">Whether it is in the range that is assigned to clients.</param>
+    /// <param name="isAssigned">Whether it has a registered service.</param>
+    /// <param name="isUsed">
+    /// Whether it has a common use. On an ephemeral port, a common use of a range of ports does not count: a client gets
+    /// a port of that range by chance.
+    /// </param>
+    public static int Of(ushort port, bool isEphemeral, bool isAssigned, bool isUsed) =>
+        port == 0 ? PortZero
+        : isEphemeral ? isUsed ? UsedEphemeral : isAssigned ? RegisteredEphemeral : UnknownEphemeral
+        : port < PortRanges.FirstUserPort ? isUsed ? UsedSystem : isAssigned ? RegisteredSystem : Unknown
+        : isUsed ? UsedUser : isAssigned ? RegisteredUser : Unknown;
 }

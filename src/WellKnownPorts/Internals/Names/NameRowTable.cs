@@ -10,6 +10,6 @@ internal static class NameRowTable
     public static ServiceRecords Records(int slot)
     {
         SparseColumn.Find(PortTables.ListedNames, slot, out int start, out int end);
-        return start < end ? ServiceRecords.Listed(start, end) : ServiceRecords.OfRow(First(slot));
+        return start < end ? ServiceRecords.OfListedName(start, end) : ServiceRecords.OfName(First(slot));
     }
 }

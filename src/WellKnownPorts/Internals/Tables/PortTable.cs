@@ -55,6 +55,30 @@ internal static class PortTable
         FirstUse(firstRow) is > 0 and int use ? FirstMatch(use, requested) : 0;
 
     /// <summary>
+    /// Returns whether a common use for a requested transport is of one port and not of a range, given the first row of
+    /// the port.
+    /// </summary>
+    public static bool HasUseOfOnePort(int firstRow, TransportProtocols requested)
+    {
+        int use = FirstUse(firstRow);
+        if (use == 0)
+            return false;
+        for (int end = End(use); use < end; use++)
+        {
+            if (Matches(use, requested) && !RowFormat.IsUseOfRange(PortTables.RowTransports[use]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether the port after another one has the same common uses, in the same rows.</summary>
+    public static bool SharesUsesWithNext(ushort port) =>
+        port < ushort.MaxValue
+        && FirstUse(FirstRow(port)) is > 0 and int use
+        && use == FirstUse(FirstRow((ushort)(port + 1)));
+
+    /// <summary>
     /// Returns the row of the service that people mean for all transports, given the first row of the port. The row has
     /// no name if no service is known.
     /// </summary>
@@ -104,6 +128,7 @@ internal static class PortTable
         return transports;
     }
 
+    /// <summary>Returns the port of a row; the first one if several ports share it.</summary>
     public static ushort Port(int row) => PortTables.RowPorts.UInt16At(row);
 
     /// <summary>

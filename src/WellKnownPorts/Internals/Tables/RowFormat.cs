@@ -5,15 +5,18 @@ namespace NetworkPorts.Internals;
 /// so both compile this file.
 /// </summary>
 /// <remarks>
-/// The rows of a port follow each other, and the number of a row says what it is, in this order:
+/// The registered records of a port follow each other, and so do its common uses. The number of a row says what it is, in
+/// this order:
 /// <list type="number">
 /// <item>rows without a name that ports share: those of unknown ports, then one for each kind of reservation;</item>
-/// <item>rows without a name, one for each port that is not registered but has common uses (from
+/// <item>rows without a name, for ports that are not registered but have common uses (from
 /// <c>FirstUsedRow</c>);</item>
 /// <item>registered records of ports that also have common uses (from <c>FirstRecordRow</c>);</item>
 /// <item>registered records of all other ports (from <c>FirstUnusedRow</c>);</item>
 /// <item>common uses (from <c>FirstUseRow</c>).</item>
 /// </list>
+/// Adjacent ports with the same common uses share the rows of these uses, and the rows without a name. The port of a
+/// shared row is the first of these ports.
 /// </remarks>
 internal static class RowFormat
 {
@@ -37,15 +40,20 @@ internal static class RowFormat
     /// </summary>
     private const int WithoutTransport = 0x02;
 
+    /// <summary>In the column of transports: the record is a common use of a range of ports.</summary>
+    private const int UsesRange = 0x04;
+
     /// <summary>
-    /// Packs the transports of a row into a byte: their flags, and the two flags above in the lower half.
+    /// Packs the transports of a row into a byte: their flags, and the flags above in the lower half.
     /// </summary>
     /// <param name="transports">The transports; None for a record that was registered without one.</param>
     /// <param name="hasNext">Whether another row of the same port follows.</param>
-    public static byte PackTransports(TransportProtocols transports, bool hasNext) => (byte)(
+    /// <param name="usesRange">Whether the record is a common use of a range of ports.</param>
+    public static byte PackTransports(TransportProtocols transports, bool hasNext, bool usesRange = false) => (byte)(
         (transports == TransportProtocols.None ? WithoutTransport : 0)
         | (int)Answered(transports)
-        | (hasNext ? HasNext : 0));
+        | (hasNext ? HasNext : 0)
+        | (usesRange ? UsesRange : 0));
 
     /// <summary>The byte of a row without a name, which matches no transport and is the only row of its port.</summary>
     public const byte NamelessTransports = 0;
@@ -53,6 +61,9 @@ internal static class RowFormat
     /// <summary>Returns the transports a record answers for: all of them when it was registered without one.</summary>
     public static TransportProtocols Answered(TransportProtocols transports) =>
         transports == TransportProtocols.None ? TransportProtocols.All : transports;
+
+    /// <summary>Returns whether a row is a common use of a range of ports.</summary>
+    public static bool IsUseOfRange(int packed) => (packed & UsesRange) != 0;
 
     public static bool HasNextRow(int packed) => (packed & HasNext) != 0;
 

@@ -5,12 +5,15 @@ namespace NetworkPorts.Internals;
 /// <summary>The texts of the tables as strings.</summary>
 internal static class Strings
 {
-    /// <summary>Aliases and references, by the numbers of their texts.</summary>
+    /// <summary>Aliases, by the numbers of their texts.</summary>
     public static readonly StringCache Texts = new(
         PortTables.TextCount, static text => FromUtf8(PortTables.Text(text)));
 
     /// <summary>The description of each row.</summary>
-    public static readonly StringCache Descriptions = new(PortTables.RowCount, BytePairDecoder.Decode);
+    public static readonly StringCache Descriptions = new(PortTables.RowCount, CompressedTextDecoder.Description);
+
+    /// <summary>The references, by their numbers.</summary>
+    public static readonly StringCache References = new(PortTables.ReferenceCount, CompressedTextDecoder.Reference);
 
     /// <summary>Creates a string from UTF-8.</summary>
     /// <remarks>

@@ -9,12 +9,12 @@ namespace NetworkPorts.Internals;
 internal static class TextColumn
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<byte> TextAt(this ReadOnlySpan<byte> column, int text, int blockCount, int textsStart)
+    public static ReadOnlySpan<byte> TextAt(this ReadOnlySpan<byte> column, int text, int offsetsStart, int textsStart)
     {
         int block = (int)((uint)text / TextFormat.TextsPerBlock);
-        int offset = blockCount + text + block;
-        int start = column.UInt16At(offset);
-        int end = column.UInt16At(offset + 1);
+        int offset = offsetsStart + text + block;
+        int start = column[offset];
+        int end = column[offset + 1];
         return column.Slice(textsStart + (column.UInt16At(block) * TextFormat.BlockUnit) + start, end - start);
     }
 }

@@ -53,7 +53,9 @@ internal static class PortVocabulary
 
     public static readonly string[] Sources = ["iana", "common-use"];
 
+    /// <summary>The words for <c>FlowSide</c> and for <c>FlowInitiator</c>.</summary>
     public static readonly string[] Sides = ["unknown", "source", "destination"];
 
-    public static readonly string[] Confidences = ["none", "range", "contested", "registered", "common-use"];
+    public static readonly string[] Confidences =
+        ["none", "lower-port", "range", "contested", "registered", "common-use", "observed"];
 }

@@ -53,6 +53,7 @@ internal sealed class PortSchemaTransformer : IOpenApiSchemaTransformer
         [typeof(PortCategory)] = [.. Enum.GetValues<PortCategory>().Select(PortWords.ToWord)],
         [typeof(ServiceSource)] = [.. Enum.GetValues<ServiceSource>().Select(PortWords.ToWord)],
         [typeof(FlowSide)] = [.. Enum.GetValues<FlowSide>().Select(PortWords.ToWord)],
+        [typeof(FlowInitiator)] = [.. Enum.GetValues<FlowInitiator>().Select(PortWords.ToWord)],
         [typeof(FlowConfidence)] = [.. Enum.GetValues<FlowConfidence>().Select(PortWords.ToWord)],
     };
 

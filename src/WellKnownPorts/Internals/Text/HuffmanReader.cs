@@ -1,0 +1,35 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>Reads symbols of the canonical Huffman code of the compressed texts from a position in their bits.</summary>
+/// <remarks>
+/// In a canonical code, the codes of one length are consecutive numbers in the order of their symbols, and each length
+/// continues where the shorter ones ended. So the number of codes of each length is all that decoding needs.
+/// </remarks>
+internal ref struct HuffmanReader(int position)
+{
+    /// <summary>The position of the next bit.</summary>
+    public int Position { get; set; } = position;
+
+    public int ReadSymbol()
+    {
+        int code = 0;
+        int firstCode = 0;
+        int firstSymbol = 0;
+        for (int length = 0; ; length++)
+        {
+            code = (code << 1) | ReadBit();
+            int count = PortTables.CompressedCodeCounts.UInt16At(length);
+            if (code - firstCode < count)
+                return PortTables.CompressedSymbols.UInt16At(firstSymbol + (code - firstCode));
+            firstCode = (firstCode + count) << 1;
+            firstSymbol += count;
+        }
+    }
+
+    private int ReadBit()
+    {
+        int bit = (PortTables.CompressedBits[Position / 8] >> (7 - (Position % 8))) & 1;
+        Position++;
+        return bit;
+    }
+}

@@ -1,0 +1,12 @@
+namespace NetworkPorts.Json;
+
+/// <summary>
+/// Converts <see cref="FlowInitiator"/> to and from its words: <c>unknown</c>, <c>source</c>, <c>destination</c>.
+/// </summary>
+public sealed class FlowInitiatorJsonConverter : WordJsonConverter<FlowInitiator>
+{
+    private protected override string ToWord(FlowInitiator value) => value.ToWord();
+
+    private protected override bool TryParse(string word, out FlowInitiator value) =>
+        PortWords.TryParse(word, out value);
+}
