@@ -8,6 +8,17 @@ public class FlowBenchmarks : PortBenchmarks
 {
     // Read from an array, as from a log. The JIT compiler would do part of the work for a constant.
     private readonly TransportProtocols[] _transports = [.. Enumerable.Repeat(TransportProtocols.Tcp, PortBatch.Size)];
+    private readonly EphemeralPortRange[] _clients =
+        [.. Enumerable.Repeat(EphemeralPortRange.Unprivileged, PortBatch.Size)];
+
+    // Nine of ten flows have an observed initiator, on either side.
+    private readonly FlowInitiator[] _initiators =
+    [
+        .. Enumerable.Range(0, PortBatch.Size).Select(i => i % 10 == 0 ? FlowInitiator.Unknown
+            : i % 3 == 0 ? FlowInitiator.Destination
+            : FlowInitiator.Source),
+    ];
+
     private ushort[] _destinations = [];
 
     public override void Setup()
@@ -34,11 +45,27 @@ public class FlowBenchmarks : PortBenchmarks
     {
         int sum = 0;
         for (int i = 0; i < Ports.Length; i++)
-        {
-            FlowClassification flow = WellKnownPorts.ClassifyFlow(Ports[i], _destinations[i], _transports[i]);
-            sum += flow.Service.Port + (int)flow.Side + (int)flow.Confidence;
-        }
-
+            sum += Sum(WellKnownPorts.ClassifyFlow(Ports[i], _destinations[i], _transports[i]));
         return sum;
     }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int ClassifyFlowOfClients()
+    {
+        int sum = 0;
+        for (int i = 0; i < Ports.Length; i++)
+            sum += Sum(WellKnownPorts.ClassifyFlow(Ports[i], _destinations[i], _transports[i], _clients[i]));
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = PortBatch.Size)]
+    public int ClassifyObservedFlow()
+    {
+        int sum = 0;
+        for (int i = 0; i < Ports.Length; i++)
+            sum += Sum(WellKnownPorts.ClassifyFlow(Ports[i], _destinations[i], _transports[i], _initiators[i]));
+        return sum;
+    }
+
+    private static int Sum(FlowClassification flow) => flow.Service.Port + (int)flow.Side + (int)flow.Confidence;
 }

@@ -66,10 +66,14 @@ internal sealed class PortTableBuilder
     /// <summary>The status of each row before the common uses. The library reads it from a port's first row.</summary>
     public List<byte> Statuses { get; } = [];
 
+    /// <summary>The flow weights of each kind of port.</summary>
+    public List<(ushort Default, ushort Client, ushort Server)> FlowWeights { get; } = [];
+
     /// <summary>
-    /// The flow weights of each row before the common uses. The library reads them from the first row.
+    /// The index in <see cref="FlowWeights"/> for each row before the common uses. The library reads it from the first
+    /// row.
     /// </summary>
-    public List<ushort> FlowWeights { get; } = [];
+    public List<byte> FlowKinds { get; } = [];
 
     /// <summary>The category of each common use.</summary>
     public List<byte> Categories { get; } = [];
@@ -92,7 +96,7 @@ internal sealed class PortTableBuilder
             FirstRows[port] = RowFormat.UnknownEphemeralRow;
         FirstRows[0] = RowFormat.UnknownPortZeroRow;
 
-        foreach (IGrouping<(byte, ushort), PortModel> alike in
+        foreach (IGrouping<(byte, (ushort, ushort, ushort)), PortModel> alike in
             reserved.GroupBy(port => (StatusOf(port), FlowWeightsOf(port))))
         {
             foreach (PortModel port in alike)
@@ -183,7 +187,10 @@ internal sealed class PortTableBuilder
     private void AddPortColumns(PortModel port)
     {
         Statuses.Add(StatusOf(port));
-        FlowWeights.Add(FlowWeightsOf(port));
+        (ushort, ushort, ushort) weights = FlowWeightsOf(port);
+        if (!FlowWeights.Contains(weights))
+            FlowWeights.Add(weights);
+        FlowKinds.Add(checked((byte)FlowWeights.IndexOf(weights)));
     }
 
     private static byte Pack(TransportProtocols transports, int index, int count) =>
@@ -208,13 +215,12 @@ internal sealed class PortTableBuilder
 
     private static byte StatusOf(PortModel port) => StatusFormat.Pack(Assigned(port), port.Reserved);
 
-    private static ushort FlowWeightsOf(PortModel port) => FlowWeight.Pack(port.Port, Assigned(port), Used(port));
+    private static (ushort Default, ushort Client, ushort Server) FlowWeightsOf(PortModel port) => FlowWeight.Pack(
+        port.Port, Assigned(port), Used(port.Uses), Used(port.Uses.Where(use => use.PortCount == 1)));
 
     private static TransportProtocols Assigned(PortModel port) =>
         port.Records.Aggregate(TransportProtocols.None, (all, record) => all | RowFormat.Answered(record.Transports));
 
-    /// <summary>Returns the transports of the common uses that count in a flow.</summary>
-    private static TransportProtocols Used(PortModel port) => port.Uses
-        .Where(use => use.PortCount == 1 || port.Port < FlowWeight.FirstEphemeralPort)
-        .Aggregate(TransportProtocols.None, (all, use) => all | use.Transports);
+    private static TransportProtocols Used(IEnumerable<CommonUse> uses) =>
+        uses.Aggregate(TransportProtocols.None, (all, use) => all | use.Transports);
 }

@@ -50,7 +50,10 @@ internal sealed class PortTablesWriter
         Bytes("NameFingerprints", tables.Names.Fingerprints);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
-        Column("RowFlowWeights", tables.Rows.FlowWeights);
+        Bytes("RowFlowKinds", tables.Rows.FlowKinds);
+        Column(
+            "FlowWeights",
+            tables.Rows.FlowWeights.SelectMany(kind => new[] { kind.Default, kind.Client, kind.Server }));
         Bytes("UseCategories", tables.Rows.Categories);
         Bytes("UseTraits", tables.Rows.Traits);
         Column("ReferenceRows", tables.Rows.References.Keys);

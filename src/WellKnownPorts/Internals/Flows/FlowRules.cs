@@ -51,12 +51,13 @@ internal static class FlowRules
         (byte)FlowConfidence.CommonUse, // UsedSystem
     ];
 
+    private static EphemeralPortRange DefaultClients => new(FlowWeight.FirstEphemeralPort, ushort.MaxValue);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FlowClassification Classify(ushort source, ushort destination, TransportProtocols transport)
     {
-        bool isSingle = ((int)transport & ((int)transport - 1)) == 0 && transport >= TransportProtocols.Tcp;
-        if (!isSingle || source == destination)
-            return ClassifyUnusual(source, destination, transport);
+        if (!IsSingle(transport) || source == destination)
+            return ClassifyUnusual(source, destination, transport, DefaultClients);
 
         int shift = FlowWeight.ShiftOf(transport);
         return Compare(
@@ -67,18 +68,22 @@ internal static class FlowRules
             FlowWeight.Unpack(PortTable.FlowWeights(destination), shift));
     }
 
-    /// <summary>Classifies a flow between ports of which some, other than the default ones, are ephemeral.</summary>
+    /// <summary>Classifies a flow in a network whose clients use a range of ports.</summary>
     public static FlowClassification Classify(
         ushort source, ushort destination, TransportProtocols transport, EphemeralPortRange clients)
     {
-        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
         if (clients == default)
             throw new ArgumentException("The range of the clients' ports must not be empty.", nameof(clients));
-        int sourceWeight = Weight(source, transport, clients);
-        return source == destination
-            ? new FlowClassification(
-                new PortInfo(source, transport), FlowSide.Unknown, (FlowConfidence)SamePortConfidences[sourceWeight])
-            : Compare(source, destination, transport, sourceWeight, Weight(destination, transport, clients));
+        if (!IsSingle(transport) || source == destination)
+            return ClassifyUnusual(source, destination, transport, clients);
+
+        int shift = FlowWeight.ShiftOf(transport);
+        return Compare(
+            source,
+            destination,
+            transport,
+            FlowWeight.Unpack(PortTable.FlowWeights(source, clients.Contains(source)), shift),
+            FlowWeight.Unpack(PortTable.FlowWeights(destination, clients.Contains(destination)), shift));
     }
 
     /// <summary>Classifies a flow whose initiator may have been observed.</summary>
@@ -115,6 +120,10 @@ internal static class FlowRules
             new PortInfo((ushort)port, transport), (FlowSide)side, (FlowConfidence)(outcome & ~IsSideKnown));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSingle(TransportProtocols transport) =>
+        ((int)transport & ((int)transport - 1)) == 0 && transport >= TransportProtocols.Tcp;
+
     /// <summary>Orders ports by weight, and ports of the same weight from the highest to the lowest.</summary>
     private static int Rank(ushort port, int weight) => (weight << 16) - port;
 
@@ -123,9 +132,15 @@ internal static class FlowRules
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static FlowClassification ClassifyUnusual(
-        ushort source, ushort destination, TransportProtocols transport) =>
-        Classify(
-            source, destination, transport, new EphemeralPortRange(FlowWeight.FirstEphemeralPort, ushort.MaxValue));
+        ushort source, ushort destination, TransportProtocols transport, EphemeralPortRange clients)
+    {
+        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
+        int sourceWeight = Weight(source, transport, clients);
+        return source == destination
+            ? new FlowClassification(
+                new PortInfo(source, transport), FlowSide.Unknown, (FlowConfidence)SamePortConfidences[sourceWeight])
+            : Compare(source, destination, transport, sourceWeight, Weight(destination, transport, clients));
+    }
 
     /// <summary>Returns the greatest weight of a port for any of several transports.</summary>
     private static int Weight(ushort port, TransportProtocols transports, EphemeralPortRange clients)

@@ -26,22 +26,30 @@ internal static class FlowWeight
 
     private const int BitsPerWeight = 4;
 
-    /// <summary>Packs the weights of a port for all transports into 16 bits.</summary>
+    /// <summary>
+    /// Returns the weights of a port, each packed for all transports into 16 bits: those if the ports of the clients are
+    /// not known, those if it is one of them, and those if it is not. They are stored in this order.
+    /// </summary>
     /// <param name="port">The port.</param>
     /// <param name="assigned">The transports that the port has a registered service for.</param>
-    /// <param name="used">The transports that the port has a common use for, which <see cref="Of"/> describes.</param>
-    public static ushort Pack(ushort port, TransportProtocols assigned, TransportProtocols used)
+    /// <param name="used">The transports that the port has a common use for.</param>
+    /// <param name="usedAlone">The transports that the port has a common use for that is not of a range of ports.</param>
+    public static (ushort Default, ushort Client, ushort Server) Pack(
+        ushort port, TransportProtocols assigned, TransportProtocols used, TransportProtocols usedAlone)
     {
-        bool isEphemeral = port >= FirstEphemeralPort;
-        int packed = 0;
-        foreach (TransportProtocols transport in PortVocabulary.SingleTransports)
-        {
-            int weight = Of(port, isEphemeral, (assigned & transport) != 0, (used & transport) != 0);
-            packed |= weight << ShiftOf(transport);
-        }
-
-        return (ushort)packed;
+        ushort client = Pack(port, isEphemeral: true, assigned, usedAlone);
+        ushort server = Pack(port, isEphemeral: false, assigned, used);
+        return (port < FirstEphemeralPort ? server : client, client, server);
     }
+
+    /// <summary>Returns the index of the packed weights of a port.</summary>
+    /// <param name="kind">The number of the kind of port.</param>
+    public static int IndexOf(int kind) => kind * 3;
+
+    /// <summary>Returns the index of the packed weights of a port if the ports of the clients are known.</summary>
+    /// <param name="kind">The number of the kind of port.</param>
+    /// <param name="isEphemeral">Whether the port is one of the ports of the clients.</param>
+    public static int IndexOf(int kind, bool isEphemeral) => IndexOf(kind) + (isEphemeral ? 1 : 2);
 
     /// <summary>
     /// Returns the weight for one transport from the packed weights of a port, given <see cref="ShiftOf"/> the
@@ -68,4 +76,16 @@ internal static class FlowWeight
         : isEphemeral ? isUsed ? UsedEphemeral : isAssigned ? RegisteredEphemeral : UnknownEphemeral
         : port < PortRanges.FirstUserPort ? isUsed ? UsedSystem : isAssigned ? RegisteredSystem : Unknown
         : isUsed ? UsedUser : isAssigned ? RegisteredUser : Unknown;
+
+    private static ushort Pack(ushort port, bool isEphemeral, TransportProtocols assigned, TransportProtocols used)
+    {
+        int packed = 0;
+        foreach (TransportProtocols transport in PortVocabulary.SingleTransports)
+        {
+            int weight = Of(port, isEphemeral, (assigned & transport) != 0, (used & transport) != 0);
+            packed |= weight << ShiftOf(transport);
+        }
+
+        return (ushort)packed;
+    }
 }

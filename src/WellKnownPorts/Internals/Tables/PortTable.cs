@@ -15,9 +15,19 @@ internal static class PortTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstRow(ushort port) => PortTables.FirstRows.UInt16At(port);
 
-    /// <summary>Returns the packed <see cref="FlowWeight"/> of a port.</summary>
+    /// <summary>
+    /// Returns the packed <see cref="FlowWeight"/> of a port if the ports of the clients are not known.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int FlowWeights(ushort port) => PortTables.RowFlowWeights.UInt16At(FirstRow(port));
+    public static int FlowWeights(ushort port) =>
+        PortTables.FlowWeights.UInt16At(FlowWeight.IndexOf(PortTables.RowFlowKinds[FirstRow(port)]));
+
+    /// <summary>
+    /// Returns the packed <see cref="FlowWeight"/> of a port, given whether it is one of the ports of the clients.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FlowWeights(ushort port, bool isEphemeral) =>
+        PortTables.FlowWeights.UInt16At(FlowWeight.IndexOf(PortTables.RowFlowKinds[FirstRow(port)], isEphemeral));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PortStatus Status(int firstRow, TransportProtocols requested)
