@@ -10,4 +10,4 @@ logger.LogInformation("Connected to {Host}:{Port}", "broker-1", 9092);
 logger.LogWarning("Refused {RemoteAddress}:{RemotePort} over {Transport}", "192.0.2.7", 514, "udp");
 using (logger.BeginScope("Request {RequestId}", 17))
     Messages.Connected(logger, "db-1", 5432);
-logger.LogInformation("Listening on {Port}", 60000);
+logger.LogInformation("Listening on {Port}", 62000);

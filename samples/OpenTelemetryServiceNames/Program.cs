@@ -16,7 +16,7 @@ using (OpenTelemetrySdk telemetry = OpenTelemetrySdk.Create(builder => builder
     Call("publish order", "broker-1", 9092, "tcp");
     Call("save order", "db-1", 5432, "tcp");
     Call("write audit", "log-1", 514, "udp");
-    Call("call partner", "partner-1", 60000, "tcp");
+    Call("call partner", "partner-1", 62000, "tcp");
 
     ILogger logger = telemetry.GetLoggerFactory().CreateLogger("Shop");
     logger.LogInformation("Connected to {server.address}:{server.port}", "broker-1", 9092);

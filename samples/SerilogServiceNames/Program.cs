@@ -10,7 +10,7 @@ using (Logger logger = new LoggerConfiguration()
     logger.Information("Connected to {Host}:{Port}", "broker", 9092);
     logger.Warning("Refused {RemoteAddress} on {DestinationPort}/{Transport}", "10.20.0.5", 514, "tcp");
     logger.Information("Received {Bytes} bytes on {DestinationPort}/{Transport}", 128, "514", "udp");
-    logger.Information("Listening on {Port}", 60001);
+    logger.Information("Listening on {Port}", 62001);
     logger.Information("Started in {Elapsed} ms", 443);
 }
 
@@ -25,5 +25,5 @@ using (Logger logger = new LoggerConfiguration()
     .CreateLogger())
 {
     logger.Information("Proxied to {Peer}", 22);
-    logger.Information("Proxied to {Peer}", 60001);
+    logger.Information("Proxied to {Peer}", 62001);
 }

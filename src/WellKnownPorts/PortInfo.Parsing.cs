@@ -22,7 +22,7 @@ public readonly partial record struct PortInfo
     /// The port. A number, alone or with transport protocols, is what <see cref="WellKnownPorts.Lookup(int)"/> returns
     /// for them. A name is the port that <see cref="WellKnownPorts.Find(string)"/> returns first, with transport
     /// protocols the first that has one of them. A name without transport protocols is looked up for all of them, or
-    /// only for those of the named service if the port then has another name: <c>syslog</c> is 514/udp.
+    /// only for those of the named service if the port then has another name: <c>http3</c> is 443/udp.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">

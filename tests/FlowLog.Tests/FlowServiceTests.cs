@@ -13,12 +13,12 @@ public class FlowServiceTests
     [InlineData(0, 443, "https", "web", "system", "implicit-tls")]
     [InlineData(443, 0, "https", "web", "system", "implicit-tls")]
     [InlineData(0, 0, "-", "-", "system", "-")]
-    [InlineData(40000, 4444, "selenium", "development", "user", "-")]
+    [InlineData(40000, 4444, "selenium", "development", "user", "cleartext")]
     [InlineData(44900, 25565, "minecraft", "game", "user", "-")]
     [InlineData(25565, 44900, "minecraft", "game", "user", "-")]
     [InlineData(34584, 50000, "jenkins-agent", "development", "dynamic", "-")]
     [InlineData(50000, 34584, "jenkins-agent", "development", "dynamic", "-")]
-    [InlineData(40000, 9092, "kafka", "messaging", "user", "-")]
+    [InlineData(40000, 9092, "kafka", "messaging", "user", "cleartext")]
     [InlineData(40000, 63, "whoispp", "-", "system", "-")]
     [InlineData(60000, 60001, "-", "-", "dynamic", "-")]
     [InlineData(60000, 4, "-", "-", "system", "-")]
@@ -40,7 +40,7 @@ public class FlowServiceTests
     [InlineData(40000, 63, "destination", "registered")]
     [InlineData(22, 443, "source", "contested")]
     [InlineData(60000, 4, "destination", "range")]
-    [InlineData(123, 123, "-", "common-use")]
+    [InlineData(123, 123, "-", "registered")]
     [InlineData(60000, 60001, "source", "lower-port")]
     public void The_side_and_the_confidence_are_those_of_the_library(
         int source, int destination, string side, string confidence)

@@ -15,7 +15,7 @@ public class BindingTests
     [InlineData("/query?port=70000", null)]
     [InlineData("/query", null)]
     [InlineData("/route/443", "443")]
-    [InlineData("/route/syslog", "514/udp")]
+    [InlineData("/route/http3", "443/udp")]
     [InlineData("/route/514%2Fudp", null)]
     public Task A_port_is_bound_from_its_text(string path, string? bound) => AssertBound(path, bound);
 

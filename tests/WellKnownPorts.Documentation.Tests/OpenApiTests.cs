@@ -58,7 +58,7 @@ public sealed partial class OpenApiTests : IAsyncLifetime
         AssertDescribes(WellKnownPorts.Find("www")[0]);
         AssertDescribes(WellKnownPorts.Find("www")[0].Aliases);
         AssertDescribes(WellKnownPorts.ClassifyFlow(51234, 443, TransportProtocols.Tcp));
-        AssertDescribes(WellKnownPorts.ClassifyFlow(60000, 60001, TransportProtocols.Udp));
+        AssertDescribes(WellKnownPorts.ClassifyFlow(62000, 62001, TransportProtocols.Udp));
         AssertDescribes(EphemeralPortRange.Linux);
         AssertDescribes(default(PortInfo));
         AssertDescribes(default(ServiceRecord));

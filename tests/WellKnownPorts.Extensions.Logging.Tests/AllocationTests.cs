@@ -64,7 +64,7 @@ public class AllocationTests
 
         Assert.Equal(
             Allocated(log => LogMessages.Connected(log, "db", 5432), Configure),
-            Allocated(log => LogMessages.Connected(log, "db", 60001), Configure));
+            Allocated(log => LogMessages.Connected(log, "db", 62001), Configure));
     }
 
     private static void AssertAllocatesNoMore(Action<ILogger> log) =>

@@ -55,7 +55,7 @@ public class OptionsTests
     [InlineData(4, null, "system")]
     [InlineData(4, "udp", "system")]
     [InlineData(25565, "sctp", "user")]
-    [InlineData(60001, null, "dynamic")]
+    [InlineData(62001, null, "dynamic")]
     [InlineData(65535, "tcp", "dynamic")]
     public void Every_port_has_a_range_even_if_no_service_is_known(int port, string? transport, string range)
     {

@@ -32,7 +32,7 @@ public class PortTests
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
-    [InlineData(60000)]
+    [InlineData(62000)]
     [InlineData(65535)]
     public void A_port_without_a_known_service_adds_nothing(int port)
     {
@@ -65,7 +65,7 @@ public class PortTests
     [InlineData("{DestinationPort} {Port}", 443, 5432, "https")]
     [InlineData("{Port} {RemotePort}", 443, 5432, "postgresql")]
     [InlineData("{Port} {SourcePort}", 443, 5432, "https")]
-    [InlineData("{DestinationPort} {Port}", 60000, 5432, null)]
+    [InlineData("{DestinationPort} {Port}", 62000, 5432, null)]
     public void A_destination_port_takes_precedence(string template, object first, object second, string? name)
     {
 #pragma warning disable CA2254 // The template is what is tested.

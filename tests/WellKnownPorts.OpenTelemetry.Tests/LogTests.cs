@@ -68,7 +68,7 @@ public class LogTests : PortNameTests
     {
         using var logs = new LogPipeline();
 
-        Assert.Equal([new("server.port", 60000)], logs.Export(("server.port", 60000)).Attributes!);
+        Assert.Equal([new("server.port", 62000)], logs.Export(("server.port", 62000)).Attributes!);
         Assert.Equal([new("Port", 443)], logs.Export(("Port", 443)).Attributes!);
         Assert.Empty(logs.Export().Attributes!);
     }

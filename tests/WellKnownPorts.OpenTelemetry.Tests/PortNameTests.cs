@@ -39,7 +39,7 @@ public abstract class PortNameTests
 
     [Fact]
     public void The_first_port_is_used_even_if_it_has_no_name() =>
-        Assert.Null(NameOf(("server.port", 60000), ("network.peer.port", 22)));
+        Assert.Null(NameOf(("server.port", 62000), ("network.peer.port", 22)));
 
     [Theory]
     [InlineData("tcp", "rsh")]
@@ -61,13 +61,13 @@ public abstract class PortNameTests
     [InlineData("136", "syslog")]
     [InlineData(ProtocolType.Udp, "syslog")]
     [InlineData("dccp", null)]
-    [InlineData("pipe", "rsh")]
-    [InlineData("unix", "rsh")]
-    [InlineData("none", "rsh")]
-    [InlineData("", "rsh")]
-    [InlineData(0, "rsh")]
-    [InlineData(65536 + 17, "rsh")]
-    [InlineData(null, "rsh")]
+    [InlineData("pipe", "syslog")]
+    [InlineData("unix", "syslog")]
+    [InlineData("none", "syslog")]
+    [InlineData("", "syslog")]
+    [InlineData(0, "syslog")]
+    [InlineData(65536 + 17, "syslog")]
+    [InlineData(null, "syslog")]
     public void The_transport_selects_the_service(object? transport, string? name)
     {
         Assert.Equal(name, NameOf(("network.transport", transport), ("server.port", 514)));

@@ -91,7 +91,15 @@ public partial class ContentTests
     {
         using PackedPackage package = PackedPackage.Open();
 
-        Assert.InRange(package.Read($"lib/net10.0/{ShippedPackage.Library}.dll").Length, 1, 512 * 1024);
+        Assert.InRange(package.Read($"lib/net10.0/{ShippedPackage.Library}.dll").Length, 1, 512_000);
+    }
+
+    [Fact]
+    public void The_librarys_package_has_at_most_800_KB()
+    {
+        using PackedPackage package = PackedPackage.Open();
+
+        Assert.InRange(new FileInfo(package.Path).Length, 1, 800_000);
     }
 
     [Fact]

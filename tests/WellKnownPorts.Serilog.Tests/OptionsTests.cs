@@ -65,7 +65,7 @@ public class OptionsTests
     [InlineData(9092, "kafka", "user", "messaging")]
     [InlineData(63, "whoispp", "system", null)]
     [InlineData(50000, "jenkins-agent", "dynamic", "development")]
-    [InlineData(60001, null, "dynamic", null)]
+    [InlineData(62001, null, "dynamic", null)]
     [InlineData(4, null, "system", null)]
     public void Range_and_category_are_added_on_request(int port, string? name, string range, string? category)
     {
@@ -82,7 +82,7 @@ public class OptionsTests
     public void The_range_is_that_of_the_first_property_that_holds_a_port() => Assert.Equal(
         "dynamic",
         Enriched.Event(
-            static enrich => enrich.WithServiceName(rangeProperty: "Range"), ("DestinationPort", "-"), ("RemotePort", 60001), ("Port", 443))
+            static enrich => enrich.WithServiceName(rangeProperty: "Range"), ("DestinationPort", "-"), ("RemotePort", 62001), ("Port", 443))
             .Scalar("Range"));
 
     [Fact]

@@ -55,7 +55,7 @@ public class ServiceNameTests
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
-    [InlineData(60001)]
+    [InlineData(62001)]
     [InlineData(65535)]
     public void A_port_without_a_name_adds_nothing(int port)
     {
@@ -109,7 +109,7 @@ public class ServiceNameTests
 
     [Fact]
     public void The_first_port_is_used_even_if_it_has_no_name() =>
-        AssertNothingAdded(("DestinationPort", 60001), ("Port", 443));
+        AssertNothingAdded(("DestinationPort", 62001), ("Port", 443));
 
     [Theory]
     [InlineData("tcp", "rsh")]

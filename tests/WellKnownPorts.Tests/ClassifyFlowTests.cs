@@ -7,7 +7,7 @@ public class ClassifyFlowTests
 
     private static readonly EphemeralPortRange s_defaultClients = new(32768, 65535);
 
-    // One port for each weight: what is known of it, and where it lies.
+    // One port for each weight: what is known about it, and where it lies.
     private static readonly int[] s_byWeight = [60000, 35356, 4364, 50000, 1059, 701, 8080, 443];
 
     [Theory]
@@ -129,6 +129,17 @@ public class ClassifyFlowTests
         Assert.Equal((443, FlowSide.Destination), (web.Service.Port, web.Side));
         Assert.Equal(FlowConfidence.Contested, web.Confidence);
         Assert.NotEqual(flow, WellKnownPorts.ClassifyFlow(1059, 1337, Tcp));
+    }
+
+    [Theory]
+    [InlineData(60001, Udp)]
+    [InlineData(33434, Udp)]
+    public void A_use_of_a_range_of_ephemeral_ports_is_no_evidence(int port, TransportProtocols transport)
+    {
+        Assert.Equal(ServiceSource.CommonUse, WellKnownPorts.Lookup(port, transport).Services[0].Source);
+        FlowClassification flow = WellKnownPorts.ClassifyFlow(port, 4364, transport);
+
+        Assert.Equal((4364, FlowConfidence.Range), (flow.Service.Port, flow.Confidence));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class FindTests
 
     [Fact]
     public void The_usual_port_of_a_name_comes_first_and_then_the_lowest() => Assert.Equal(
-        [6667, 6665, 6666, 6668, 6669, 194], WellKnownPorts.Find("irc").Select(record => (int)record.Port));
+        [6667, 194, 6665, 6666, 6668, 6669, 194], WellKnownPorts.Find("irc").Select(record => (int)record.Port));
 
     [Theory]
     [InlineData(" http")]

@@ -14,7 +14,7 @@ public class LookupTests
     [InlineData(6000, "x11")]
     [InlineData(6003, "x11")]
     [InlineData(6063, "x11")]
-    [InlineData(7300, "swx")]
+    [InlineData(7301, "swx")]
     [InlineData(8080, "http-alt")]
     public void The_registered_name_is_the_one_that_was_registered_first(int port, string name) =>
         Assert.Equal(name, WellKnownPorts.Lookup(port).RegisteredName);
@@ -24,7 +24,7 @@ public class LookupTests
     [InlineData(4, PortStatus.Unassigned, PortRange.System)]
     [InlineData(1024, PortStatus.Reserved, PortRange.User)]
     [InlineData(49151, PortStatus.Reserved, PortRange.User)]
-    [InlineData(60000, PortStatus.Unassigned, PortRange.Dynamic)]
+    [InlineData(62000, PortStatus.Unassigned, PortRange.Dynamic)]
     [InlineData(65535, PortStatus.Unassigned, PortRange.Dynamic)]
     public void A_port_without_a_service_still_has_a_status_and_a_range(int port, PortStatus status, PortRange range)
     {
@@ -115,7 +115,7 @@ public class LookupTests
     [InlineData(TransportProtocols.All)]
     public void A_record_without_a_transport_answers_for_every_transport(TransportProtocols transport)
     {
-        PortInfo swx = WellKnownPorts.Lookup(7300, transport);
+        PortInfo swx = WellKnownPorts.Lookup(7301, transport);
 
         Assert.Equal("swx", swx.Name);
         Assert.Equal(TransportProtocols.None, swx.Transports);
@@ -123,7 +123,7 @@ public class LookupTests
 
     [Theory]
     [InlineData(80)]
-    [InlineData(7300)]
+    [InlineData(7301)]
     [InlineData(1024)]
     public void No_transport_matches_nothing(int port)
     {
@@ -214,7 +214,7 @@ public class LookupTests
     [InlineData(25565, TransportProtocols.Tcp, true)] // only a common use
     [InlineData(63, TransportProtocols.Tcp, true)] // only a registered service
     [InlineData(1024, TransportProtocols.All, false)]
-    [InlineData(60000, TransportProtocols.All, false)]
+    [InlineData(62000, TransportProtocols.All, false)]
     [InlineData(0, TransportProtocols.All, false)]
     public void HasService_says_whether_any_layer_has_a_service(
         int port, TransportProtocols transport, bool hasService) =>

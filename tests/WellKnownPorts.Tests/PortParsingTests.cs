@@ -32,8 +32,9 @@ public class PortParsingTests
     [InlineData("udp/914c/g", 211, Udp)]
     [InlineData("EtherNet/IP-1/tcp", 2222, Tcp)]
     [InlineData("swx/dccp", 7300, TransportProtocols.Dccp)] // registered without a transport
-    [InlineData("rsh", 514, All)]
-    [InlineData("syslog", 514, Udp)] // for TCP, which comes first, the port is rsh
+    [InlineData("rsh", 514, Tcp)]
+    [InlineData("syslog", 514, TransportProtocols.All)]
+    [InlineData("http3", 443, Udp)] // for TCP, which comes first, the port is https
     [InlineData("icq", 4000, Udp)]
     [InlineData("XmlIpcRegSvc", 9092, All)] // Kafka comes first for its transports as well
     [InlineData("syslog/tcp,udp,sctp,dccp", 514, All)] // the transports are given

@@ -37,10 +37,10 @@ public class SeedPortsTests
     [InlineData(1755, Udp, "mms", "Media Server")]
     [InlineData(4000, Udp, "qq-client", "QQ")]
     [InlineData(8000, Udp, "qq", "QQ")]
-    [InlineData(5554, Tcp, "sasser-ftp", "Sasser")]
+    [InlineData(5554, Tcp, "android-emulator", "Sasser")]
     [InlineData(5631, Tcp, "pcanywhere-data", "pcAnywhere")]
     [InlineData(5632, Udp, "pcanywhere-status", "pcAnywhere")]
-    [InlineData(8080, Tcp, "http-proxy", "HTTP")]
+    [InlineData(8080, Tcp, "http-alt", "HTTP")]
     public void A_port_is_answered_with_its_meaning(int port, TransportProtocols transport, string name, string meaning)
     {
         PortInfo seen = WellKnownPorts.Lookup(port, transport);

@@ -9,7 +9,7 @@ namespace NetworkPorts.Generators.Tables;
 /// </summary>
 internal sealed class NameTableBuilder
 {
-    private const int NamesPerBucket = 4;
+    private const int NamesPerBucket = 6;
     private const int MaxSeeds = 100;
 
     private readonly string?[] _names;

@@ -15,7 +15,7 @@ public class PortInfoJsonTests
         "name":"http","description":"HTTP, the web","category":"web","traits":["cleartext"],
         "registeredName":"http","registeredDescription":"World Wide Web HTTP",
         "status":"assigned","transports":["tcp","udp","sctp"],"services":[
-        {"port":80,"transports":["tcp"],"name":"http","description":"HTTP, the web","reference":"RFC9110",
+        {"port":80,"transports":["tcp"],"name":"http","aliases":["www","web"],"description":"HTTP, the web","reference":"RFC9110",
         "category":"web","traits":["cleartext"],"source":"common-use"},
         {"port":80,"transports":["tcp","udp"],"name":"http","aliases":["www","www-http"],
         "description":"World Wide Web HTTP","reference":"RFC9110","source":"iana"},
@@ -26,16 +26,16 @@ public class PortInfoJsonTests
     [Fact]
     public void What_is_unknown_is_left_out()
     {
-        Assert.Equal("""{"port":60000,"range":"dynamic","status":"unassigned"}""", Json(WellKnownPorts.Lookup(60000)));
+        Assert.Equal("""{"port":62000,"range":"dynamic","status":"unassigned"}""", Json(WellKnownPorts.Lookup(62000)));
         Assert.Equal("""{"port":1024,"range":"user","status":"reserved"}""", Json(WellKnownPorts.Lookup(1024)));
         Assert.Equal("""{"port":0,"range":"system","isBrowserBlocked":true,"status":"reserved"}""", Json(default));
         Assert.Equal(
             """
-            {"port":7300,"requestedTransports":["udp"],"range":"user","name":"swx","description":"The Swiss Exchange",
+            {"port":7301,"requestedTransports":["udp"],"range":"user","name":"swx","description":"The Swiss Exchange",
             "registeredName":"swx","registeredDescription":"The Swiss Exchange","status":"assigned","services":[
-            {"port":7300,"name":"swx","description":"The Swiss Exchange","source":"iana"}]}
+            {"port":7301,"name":"swx","description":"The Swiss Exchange","source":"iana"}]}
             """.ReplaceLineEndings(""),
-            Json(WellKnownPorts.Lookup(7300, TransportProtocols.Udp)));
+            Json(WellKnownPorts.Lookup(7301, TransportProtocols.Udp)));
         Assert.StartsWith(
             """{"port":443,"requestedTransports":[],"range":"system","status":""",
             Json(WellKnownPorts.Lookup(443, TransportProtocols.None)),

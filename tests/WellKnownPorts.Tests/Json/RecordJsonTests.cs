@@ -10,8 +10,9 @@ public class RecordJsonTests
     [InlineData("swx", """{"port":7300,"name":"swx","description":"The Swiss Exchange","source":"iana"}""")]
     [InlineData(
         "kafka",
-        """{"port":9092,"transports":["tcp"]"""
-            + ""","name":"kafka","description":"Apache Kafka broker","category":"messaging","source":"common-use"}""")]
+        """{"port":9092,"transports":["tcp"],"name":"kafka","aliases":["apache-kafka","redpanda"]"""
+            + ""","description":"Apache Kafka broker","category":"messaging","traits":["cleartext"]"""
+            + ""","source":"common-use"}""")]
     public void A_record_is_written_by_itself(string name, string json) =>
         Assert.Equal(json, JsonSerializer.Serialize(WellKnownPorts.Find(name)[0], s_context.ServiceRecord));
 
@@ -75,7 +76,7 @@ public class RecordJsonTests
         foreach (ServiceNames names in all)
             Assert.Equal(names, JsonSerializer.Deserialize<ServiceNames>(JsonSerializer.Serialize(names)));
         Assert.Equal(default, JsonReading.Read<ServiceNames>("[]"));
-        Assert.Equal(WellKnownPorts.Find("www")[0].Aliases, JsonReading.Read<ServiceNames>("""["www","www-http"]"""));
+        Assert.Equal(WellKnownPorts.Find("www-http")[0].Aliases, JsonReading.Read<ServiceNames>("""["www","www-http"]"""));
     }
 
     [Theory]
