@@ -21,7 +21,7 @@ public abstract class AspNetCoreTests(AspNetCoreProgram program)
     [InlineData("/ports/514?transport=udp", "514/udp")]
     [InlineData("/ports/514?transport=17", "514/udp")]
     [InlineData("/ports/514?transport=tcp,udp", "514/tcp,udp")]
-    [InlineData("/ports/syslog", "514/udp")]
+    [InlineData("/ports/http3", "443/udp")]
     [InlineData("/ports/50123", "50123")]
     [InlineData("/ports/0", "0")]
     public async Task A_port_is_bound_from_a_number_or_a_name(string path, string port) =>

@@ -115,7 +115,7 @@ public sealed class ConsumerTests : IDisposable
             443/udp http3
             remote-access tcp,udp
             5432
-            ipp ipp ipps
+            ipp cups-browsed ipp ipps
             System User Dynamic
 
             """,
@@ -129,7 +129,7 @@ public sealed class ConsumerTests : IDisposable
             443 (https)
             http protocol over TLS/SSL
             514 (syslog)
-            ipp ipp ipps
+            ipp cups-browsed ipp ipps
             www www-http
             kafka XmlIpcRegSvc Messaging 5
             Cleartext True
