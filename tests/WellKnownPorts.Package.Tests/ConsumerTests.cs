@@ -7,18 +7,19 @@ public sealed class ConsumerTests : IDisposable
 {
     private static readonly string s_json = """
         {"port":13,"requestedTransports":["tcp"],"range":"system","name":"daytime",
-        "description":"Daytime service, time of day as text","category":"network","isBrowserBlocked":true,
-        "registeredName":"daytime","registeredDescription":"Daytime","status":"assigned","transports":["tcp","udp"],
+        "description":"Daytime service, time of day as text","category":"network","traits":["cleartext"],
+        "isBrowserBlocked":true,"registeredName":"daytime","registeredDescription":"Daytime","status":"assigned","transports":["tcp","udp"],
         "services":[{"port":13,"transports":["tcp","udp"],"name":"daytime",
-        "description":"Daytime service, time of day as text","category":"network","source":"common-use"},
+        "description":"Daytime service, time of day as text","category":"network","traits":["cleartext"],
+        "source":"common-use"},
         {"port":13,"transports":["tcp","udp"],"name":"daytime","description":"Daytime","reference":"RFC867",
         "source":"iana"}]}
         """.ReplaceLineEndings("") + "\n";
 
     // The .NET Standard assembly has no converters: reflection writes the properties and cannot read them back.
     private static readonly string s_reflectionJson = """
-        {"Port":5432,"Transports":16,"Name":"postgresql","Description":"PostgreSQL database server","Aliases":[],
-        "Reference":null,"Source":1,"Category":9,"Traits":0}
+        {"Port":5432,"Transports":16,"Name":"postgresql","Description":"PostgreSQL database server",
+        "Aliases":["postgres","pgsql","psql","timescaledb"],"Reference":null,"Source":1,"Category":9,"Traits":1}
         """.ReplaceLineEndings("") + "\n0\n";
 
     private readonly Consumer _consumer = new();
