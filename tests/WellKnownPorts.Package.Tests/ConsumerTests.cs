@@ -8,7 +8,8 @@ public sealed class ConsumerTests : IDisposable
     private static readonly string s_json = """
         {"port":13,"requestedTransports":["tcp"],"range":"system","name":"daytime",
         "description":"Daytime service, time of day as text","category":"network","traits":["cleartext"],
-        "isBrowserBlocked":true,"registeredName":"daytime","registeredDescription":"Daytime","status":"assigned","transports":["tcp","udp"],
+        "isBrowserBlocked":true,
+        "registeredName":"daytime","registeredDescription":"Daytime","status":"assigned","transports":["tcp","udp"],
         "services":[{"port":13,"transports":["tcp","udp"],"name":"daytime",
         "description":"Daytime service, time of day as text","category":"network","traits":["cleartext"],
         "source":"common-use"},
