@@ -1,6 +1,6 @@
 namespace NetworkPorts.Citations;
 
-/// <summary>The result of reading a file of a repository: its text, or why there is none.</summary>
+/// <summary>The text of a file of a repository, or the reason why it could not be read.</summary>
 /// <param name="Text">The text; null if it was not read.</param>
 /// <param name="Failure">Why it could not be looked up; null if it was read or does not exist.</param>
 internal sealed record RepositoryFile(string? Text, string? Failure)

@@ -35,7 +35,7 @@ internal static class CompressedTextFormat
     /// <summary>In a description: the service name of the row with an upper-case first letter.</summary>
     public const int CapitalizedName = 4;
 
-    /// <summary>The first symbol that stands for a pair of symbols. Smaller symbols are bytes or the constants above.</summary>
+    /// <summary>The first symbol that represents a pair. Smaller symbols are bytes or the constants above.</summary>
     public const int FirstPair = 256;
 
     /// <summary>Returns a byte of a name in upper case. Names are ASCII.</summary>
