@@ -138,7 +138,7 @@ public readonly partial record struct PortInfo
     /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
     /// <returns>The name, which is ASCII; empty if no service is known.</returns>
     public ReadOnlySpan<byte> GetNameUtf8() =>
-        NamedRow is var row && PortTable.IsRecord(row) ? PortTables.Text(PortTable.Name(row)) : default;
+        NamedRow is var row && PortTable.IsRecord(row) ? PortTable.Name(row) : default;
 
     private static string? DescriptionOf(int row) => PortTable.IsRecord(row) ? Strings.Descriptions[row] : null;
 }

@@ -39,7 +39,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
     /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
     /// </exception>
     public string this[int index] => (uint)index < (uint)Count
-        ? Strings.Texts[PortTables.Aliases.UInt16At(_start + index)]
+        ? Strings.Aliases[_start + index]
         : throw ThrowHelper.IndexOutOfRange(index, Count);
 
     internal static ServiceNames AliasesOf(int row)
@@ -73,8 +73,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
 
         for (int i = 0; i < Count; i++)
         {
-            // A text is stored once, so the same number is the same name.
-            if (PortTables.Aliases.UInt16At(_start + i) != PortTables.Aliases.UInt16At(other._start + i))
+            if (!PortTable.Alias(_start + i).SequenceEqual(PortTable.Alias(other._start + i)))
                 return false;
         }
 
@@ -89,7 +88,11 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
     {
         int hash = Count;
         for (int i = 0; i < Count; i++)
-            hash = unchecked((hash * 31) + PortTables.Aliases.UInt16At(_start + i));
+        {
+            foreach (byte letter in PortTable.Alias(_start + i))
+                hash = unchecked((hash * 31) + letter);
+        }
+
         return hash;
     }
 

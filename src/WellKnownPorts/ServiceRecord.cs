@@ -88,7 +88,7 @@ public readonly record struct ServiceRecord :
 
     /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
     /// <returns>The name, which is ASCII; empty for the default value.</returns>
-    public ReadOnlySpan<byte> GetNameUtf8() => IsDefault ? default : PortTables.Text(PortTable.Name(Row));
+    public ReadOnlySpan<byte> GetNameUtf8() => IsDefault ? default : PortTable.Name(Row);
 
     /// <summary>Returns the port number and the name of the service.</summary>
     /// <returns><c>443 (https)</c>.</returns>

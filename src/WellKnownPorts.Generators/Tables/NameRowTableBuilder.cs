@@ -7,40 +7,41 @@ namespace NetworkPorts.Generators.Tables;
 /// </summary>
 internal sealed class NameRowTableBuilder
 {
-    public NameRowTableBuilder(IReadOnlyList<string> names, PortTableBuilder table, TextPool texts)
+    public NameRowTableBuilder(IReadOnlyList<string> names, PortTableBuilder table)
     {
-        Dictionary<string, HashSet<ushort>> named = SetsByName(names);
-        Dictionary<string, HashSet<ushort>> aliased = SetsByName(names);
+        Dictionary<string, Dictionary<ushort, ushort>> named = TextsByName(names);
+        Dictionary<string, Dictionary<ushort, ushort>> aliased = TextsByName(names);
         for (int row = 0; row < table.Names.Count; row++)
         {
-            if (table.Names[row] != 0)
-                named[texts.Texts[table.Names[row]]].Add((ushort)row);
+            if (table.Names[row].Length > 0)
+                named[table.Names[row]].Add((ushort)row, (ushort)row);
         }
 
         for (int i = 0; i < table.Aliases.Keys.Count; i++)
-            aliased[texts.Texts[table.Aliases.Values[i]]].Add(table.Aliases.Keys[i]);
+            aliased[table.Aliases.Values[i]][table.Aliases.Keys[i]] = checked((ushort)(table.Names.Count + i));
 
         for (int slot = 0; slot < names.Count; slot++)
         {
-            HashSet<ushort> rowsWithName = named[names[slot]];
-            ushort[] rows = [.. rowsWithName.Union(aliased[names[slot]])
+            Dictionary<ushort, ushort> textsOfNamed = named[names[slot]];
+            Dictionary<ushort, ushort> textsOfAliased = aliased[names[slot]];
+            ushort[] rows = [.. textsOfNamed.Keys.Union(textsOfAliased.Keys)
                 .OrderBy(row => row < table.FirstUseRow)
-                .ThenBy(row => !rowsWithName.Contains(row))
+                .ThenBy(row => !textsOfNamed.ContainsKey(row))
                 .ThenBy(row => !table.UsualRows.Contains(row))
                 .ThenBy(row => table.Ports[row])
                 .ThenBy(row => row)];
-            Rows.Add(rows[0]);
+            Texts.Add(textsOfNamed.TryGetValue(rows[0], out ushort text) ? text : textsOfAliased[rows[0]]);
             foreach (ushort row in rows.Where(_ => rows.Length > 1))
                 Listed.Add((ushort)slot, row);
         }
     }
 
-    /// <summary>The first row of each name.</summary>
-    public List<ushort> Rows { get; } = [];
+    /// <summary>For each name, the text that is this name or alias of the first row.</summary>
+    public List<ushort> Texts { get; } = [];
 
     /// <summary>All rows of the names that have several.</summary>
-    public SparseColumnBuilder Listed { get; } = new();
+    public SparseColumnBuilder<ushort> Listed { get; } = new();
 
-    private static Dictionary<string, HashSet<ushort>> SetsByName(IReadOnlyList<string> names) =>
-        names.ToDictionary(name => name, _ => new HashSet<ushort>(), StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, Dictionary<ushort, ushort>> TextsByName(IReadOnlyList<string> names) =>
+        names.ToDictionary(name => name, _ => new Dictionary<ushort, ushort>(), StringComparer.OrdinalIgnoreCase);
 }

@@ -9,12 +9,10 @@ namespace NetworkPorts.Generators.Tables;
 /// </summary>
 internal sealed class PortTableBuilder
 {
-    private readonly TextPool _texts;
     private readonly TextPool _references;
 
-    public PortTableBuilder(TextPool texts, TextPool references, IReadOnlyList<PortModel> ports)
+    public PortTableBuilder(TextPool references, IReadOnlyList<PortModel> ports)
     {
-        _texts = texts;
         _references = references;
         ILookup<bool, PortModel> byUse = ports.ToLookup(port => port.IsUsed);
 
@@ -57,7 +55,8 @@ internal sealed class PortTableBuilder
 
     public List<ushort> Ports { get; } = [];
 
-    public List<ushort> Names { get; } = [];
+    /// <summary>The service name of each row; empty if it has none.</summary>
+    public List<string> Names { get; } = [];
 
     public List<string> Descriptions { get; } = [];
 
@@ -81,9 +80,9 @@ internal sealed class PortTableBuilder
     /// <summary>The traits of each common use.</summary>
     public List<byte> Traits { get; } = [];
 
-    public SparseColumnBuilder References { get; } = new();
+    public SparseColumnBuilder<ushort> References { get; } = new();
 
-    public SparseColumnBuilder Aliases { get; } = new();
+    public SparseColumnBuilder<string> Aliases { get; } = new();
 
     private ushort NextRow => checked((ushort)Ports.Count);
 
@@ -167,7 +166,7 @@ internal sealed class PortTableBuilder
         if (reference.Length > 0)
             References.Add(NextRow, _references.Number(reference));
         foreach (string alias in aliases)
-            Aliases.Add(NextRow, _texts.Number(alias));
+            Aliases.Add(NextRow, alias);
     }
 
     private void AddNameless(PortModel port)
@@ -179,7 +178,7 @@ internal sealed class PortTableBuilder
     private void AddRow(ushort port, string name, string description, byte transports)
     {
         Ports.Add(port);
-        Names.Add(_texts.Number(name));
+        Names.Add(name);
         Descriptions.Add(description);
         Transports.Add(transports);
     }
@@ -199,7 +198,8 @@ internal sealed class PortTableBuilder
     private static byte PackUse(PortModel port, int index) => RowFormat.PackTransports(
         port.Uses[index].Transports,
         hasNext: index < port.Uses.Count - 1,
-        usesRange: port.Uses[index].PortCount > 1);
+        usesRange: port.Uses[index].PortCount > 1,
+        repeatsName: port.Uses.Skip(index + 1).Any(use => use.Name == port.Uses[index].Name));
 
     /// <summary>
     /// Returns whether a port can share the rows of the common uses of the port before it. A name is found once for each

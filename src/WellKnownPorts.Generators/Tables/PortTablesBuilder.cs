@@ -13,20 +13,15 @@ internal sealed class PortTablesBuilder
         KnownPortCount = ports.Length;
         Names = NameTableBuilder.Build([.. ports.SelectMany(NamesOf).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
-        // The names come first, in the order of their slots in the perfect hash, so that a slot is the number of a
-        // text.
-        var texts = new TextPool();
         var references = new TextPool();
-        foreach (string name in Names.Names)
-            texts.Number(name);
-        Rows = new PortTableBuilder(texts, references, ports);
-        NameRows = new NameRowTableBuilder(Names.Names, Rows, texts);
-        Texts = new TextColumnBuilder([.. texts.Texts.Select(Encoding.UTF8.GetBytes)]);
+        Rows = new PortTableBuilder(references, ports);
+        NameRows = new NameRowTableBuilder(Names.Names, Rows);
+        Texts = new TextColumnBuilder([.. Rows.Names.Concat(Rows.Aliases.Values).Select(Encoding.UTF8.GetBytes)]);
         MaxNameLength = Names.Names.Select(Encoding.UTF8.GetByteCount).DefaultIfEmpty().Max();
         ReferenceCount = references.Texts.Count;
         CompressedTexts = new CompressedTextBuilder(
         [
-            .. Rows.Names.Select((name, row) => (texts.Texts[name], Rows.Descriptions[row])),
+            .. Rows.Names.Zip(Rows.Descriptions, (name, description) => (name, description)),
             .. references.Texts.Select(reference => ("", reference)),
         ]);
         BlockedPorts = PortBitmapBuilder.Build(blockedPorts);
@@ -43,7 +38,7 @@ internal sealed class PortTablesBuilder
 
     public NameRowTableBuilder NameRows { get; }
 
-    /// <summary>The names and aliases, in UTF-8.</summary>
+    /// <summary>The names of the rows, then the aliases, in UTF-8.</summary>
     public TextColumnBuilder Texts { get; }
 
     /// <summary>The length of the longest name, in bytes of UTF-8.</summary>

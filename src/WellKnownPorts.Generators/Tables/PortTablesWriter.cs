@@ -40,13 +40,11 @@ internal sealed class PortTablesWriter
         Constant("int", "FirstUseRow", tables.Rows.FirstUseRow);
         Constant("int", "MaxNameLength", tables.MaxNameLength);
         Constant("int", "MaxCompressedLength", tables.CompressedTexts.MaxLength);
-        Constant("int", "TextCount", tables.Texts.Count);
         Constant("int", "ReferenceCount", tables.ReferenceCount);
         Constant("ulong", "NameSeed", tables.Names.Seed);
         Column("FirstRows", tables.Rows.FirstRows);
         Column("FirstUses", tables.Rows.FirstUses);
-        Column("RowPorts", tables.Rows.Ports);
-        Column("RowNames", tables.Rows.Names);
+        SplitColumn("RowPorts", tables.Rows.Ports);
         Bytes("NameFingerprints", tables.Names.Fingerprints);
         Bytes("RowTransports", tables.Rows.Transports);
         Bytes("RowStatuses", tables.Rows.Statuses);
@@ -59,9 +57,8 @@ internal sealed class PortTablesWriter
         Column("ReferenceRows", tables.Rows.References.Keys);
         Column("References", tables.Rows.References.Values);
         Column("AliasRows", tables.Rows.Aliases.Keys);
-        Column("Aliases", tables.Rows.Aliases.Values);
         Column("NameDisplacements", tables.Names.Displacements);
-        Column("NameRows", tables.NameRows.Rows);
+        Column("NameTexts", tables.NameRows.Texts);
         Column("ListedNames", tables.NameRows.Listed.Keys);
         Column("ListedRows", tables.NameRows.Listed.Values);
         Bytes("BrowserBlocked", tables.BlockedPorts);
@@ -80,6 +77,10 @@ internal sealed class PortTablesWriter
         _source.AppendLine(FormattableString.Invariant($"    public const {type} {name} = {value};"));
 
     private void Column(string name, IEnumerable<ushort> values) => Bytes(name, values.SelectMany(LittleEndian));
+
+    /// <summary>The low bytes of all values, then the high bytes.</summary>
+    private void SplitColumn(string name, IReadOnlyCollection<ushort> values) =>
+        Bytes(name, values.Select(value => (byte)value).Concat(values.Select(value => (byte)(value >> 8))));
 
     private void Bytes(string name, IEnumerable<byte> values)
     {

@@ -4,14 +4,14 @@ namespace NetworkPorts.Generators.Tables;
 /// Builds a column that has values for few keys, which the library reads as <c>SparseColumn</c>: the keys in ascending
 /// order, and a column of their values.
 /// </summary>
-internal sealed class SparseColumnBuilder
+internal sealed class SparseColumnBuilder<T>
 {
     /// <summary>The keys, such as rows. A key is repeated for each of its values.</summary>
     public List<ushort> Keys { get; } = [];
 
-    public List<ushort> Values { get; } = [];
+    public List<T> Values { get; } = [];
 
-    public void Add(ushort key, ushort value)
+    public void Add(ushort key, T value)
     {
         Keys.Add(key);
         Values.Add(value);

@@ -9,12 +9,9 @@ internal sealed class TextColumnBuilder
 {
     public TextColumnBuilder(IReadOnlyList<byte[]> texts)
     {
-        Count = texts.Count;
         for (int first = 0; first < texts.Count; first += TextFormat.TextsPerBlock)
             AddBlock(texts.Skip(first).Take(TextFormat.TextsPerBlock));
     }
-
-    public int Count { get; }
 
     public List<byte> Bytes { get; } = [];
 

@@ -5,7 +5,7 @@ namespace NetworkPorts.Internals;
 /// </summary>
 internal static class NameRowTable
 {
-    public static int First(int slot) => PortTables.NameRows.UInt16At(slot);
+    public static int First(int slot) => PortTable.RowOfText(PortTables.NameTexts.UInt16At(slot));
 
     public static ServiceRecords Records(int slot)
     {

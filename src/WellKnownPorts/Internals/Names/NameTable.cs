@@ -55,8 +55,7 @@ internal static class NameTable
         return PortTables.NameFingerprints[slot] == ServiceNameHash.Fingerprint(hash) ? slot : -1;
     }
 
-    // The texts start with the empty one, followed by the names in the order of their slots.
-    private static ReadOnlySpan<byte> Text(int slot) => PortTables.Text(slot + 1);
+    private static ReadOnlySpan<byte> Text(int slot) => PortTables.Text(PortTables.NameTexts.UInt16At(slot));
 
     private static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<char> name)
     {

@@ -18,5 +18,13 @@ internal static class Column
         return BitConverter.IsLittleEndian ? native : (ushort)((native >> 8) | (native << 8));
     }
 
+    /// <summary>
+    /// Reads a number of a column that has the low bytes of all numbers first and then the high bytes. A package
+    /// compresses such a column better.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort SplitUInt16At(this ReadOnlySpan<byte> column, int index) =>
+        (ushort)(column[index] | (column[(column.Length / sizeof(ushort)) + index] << 8));
+
     public static int UInt16Count(this ReadOnlySpan<byte> column) => column.Length / sizeof(ushort);
 }

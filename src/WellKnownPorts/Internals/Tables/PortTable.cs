@@ -122,10 +122,14 @@ internal static class PortTable
     /// </summary>
     public static PortTraits TraitsFrom(int use, TransportProtocols requested)
     {
-        int name = Name(use);
-        PortTraits traits = PortTraits.None;
-        for (int end = End(use); use < end; use++)
-            traits |= Name(use) == name && Matches(use, requested) ? Traits(use) : PortTraits.None;
+        PortTraits traits = Traits(use);
+        if (RowFormat.RepeatsName(PortTables.RowTransports[use]))
+        {
+            ReadOnlySpan<byte> name = Name(use);
+            for (int row = use + 1, end = End(use); row < end; row++)
+                traits |= Matches(row, requested) && Name(row).SequenceEqual(name) ? Traits(row) : PortTraits.None;
+        }
+
         return traits;
     }
 
@@ -139,12 +143,20 @@ internal static class PortTable
     }
 
     /// <summary>Returns the port of a row; the first one if several ports share it.</summary>
-    public static ushort Port(int row) => PortTables.RowPorts.UInt16At(row);
+    public static ushort Port(int row) => PortTables.RowPorts.SplitUInt16At(row);
+
+    /// <summary>Returns the service name of a row in UTF-8; empty if it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Name(int row) => PortTables.Text(row);
 
     /// <summary>
-    /// Returns the number of the text that is the service name of a row; 0, the empty text, if it has none.
+    /// Returns the row that a text is the name or an alias of. Aliases come after the names of all rows.
     /// </summary>
-    public static int Name(int row) => PortTables.RowNames.UInt16At(row);
+    public static int RowOfText(int text) =>
+        text < PortTables.RowCount ? text : PortTables.AliasRows.UInt16At(text - PortTables.RowCount);
+
+    /// <summary>Returns an alias, given its index in the column of the rows that have aliases.</summary>
+    public static ReadOnlySpan<byte> Alias(int index) => PortTables.Text(PortTables.RowCount + index);
 
     public static bool Matches(int row, TransportProtocols requested) =>
         RowFormat.Matches(PortTables.RowTransports[row], requested);

@@ -17,6 +17,7 @@ namespace NetworkPorts.Internals;
 /// </list>
 /// Adjacent ports with the same common uses share the rows of these uses, and the rows without a name. The port of a
 /// shared row is the first of these ports.
+/// The texts with the numbers of the rows are their names. The aliases follow, ordered by row.
 /// </remarks>
 internal static class RowFormat
 {
@@ -44,16 +45,24 @@ internal static class RowFormat
     private const int UsesRange = 0x04;
 
     /// <summary>
+    /// In the column of transports: a later common use of the same port has the same name, for other transports.
+    /// </summary>
+    private const int NameRepeats = 0x08;
+
+    /// <summary>
     /// Packs the transports of a row into a byte: their flags, and the flags above in the lower half.
     /// </summary>
     /// <param name="transports">The transports; None for a record that was registered without one.</param>
     /// <param name="hasNext">Whether another row of the same port follows.</param>
     /// <param name="usesRange">Whether the record is a common use of a range of ports.</param>
-    public static byte PackTransports(TransportProtocols transports, bool hasNext, bool usesRange = false) => (byte)(
+    /// <param name="repeatsName">Whether a later common use of the same port has the same name.</param>
+    public static byte PackTransports(
+        TransportProtocols transports, bool hasNext, bool usesRange = false, bool repeatsName = false) => (byte)(
         (transports == TransportProtocols.None ? WithoutTransport : 0)
         | (int)Answered(transports)
         | (hasNext ? HasNext : 0)
-        | (usesRange ? UsesRange : 0));
+        | (usesRange ? UsesRange : 0)
+        | (repeatsName ? NameRepeats : 0));
 
     /// <summary>The byte of a row without a name, which matches no transport and is the only row of its port.</summary>
     public const byte NamelessTransports = 0;
@@ -64,6 +73,9 @@ internal static class RowFormat
 
     /// <summary>Returns whether a row is a common use of a range of ports.</summary>
     public static bool IsUseOfRange(int packed) => (packed & UsesRange) != 0;
+
+    /// <summary>Returns whether a later common use of the same port has the same name.</summary>
+    public static bool RepeatsName(int packed) => (packed & NameRepeats) != 0;
 
     public static bool HasNextRow(int packed) => (packed & HasNext) != 0;
 

@@ -26,7 +26,7 @@ internal static class CompressedTextDecoder
 
         reader.Position = start;
         Span<byte> decoded = stackalloc byte[PortTables.MaxCompressedLength];
-        ReadOnlySpan<byte> name = stored < PortTables.RowCount ? PortTables.Text(PortTable.Name(stored)) : default;
+        ReadOnlySpan<byte> name = stored < PortTables.RowCount ? PortTable.Name(stored) : default;
         int length = 0;
         while (reader.ReadSymbol() is not CompressedTextFormat.End and int symbol)
             length += Expand(symbol, name, decoded.Slice(length));

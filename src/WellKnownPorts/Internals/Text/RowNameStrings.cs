@@ -21,7 +21,7 @@ internal static class RowNameStrings
 
     // Interned, so that threads that race here get the same string.
     private static string Create(int row) =>
-        s_names[row] = string.Intern(Strings.FromUtf8(PortTables.Text(PortTable.Name(row))));
+        s_names[row] = string.Intern(Strings.FromUtf8(PortTable.Name(row)));
 
     /// <summary>
     /// Returns an array of names that are not created yet, after <paramref name="namelessCount"/> nulls.

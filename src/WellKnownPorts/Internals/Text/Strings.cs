@@ -5,9 +5,9 @@ namespace NetworkPorts.Internals;
 /// <summary>The texts of the tables as strings.</summary>
 internal static class Strings
 {
-    /// <summary>Aliases, by the numbers of their texts.</summary>
-    public static readonly StringCache Texts = new(
-        PortTables.TextCount, static text => FromUtf8(PortTables.Text(text)));
+    /// <summary>The aliases, by their indexes.</summary>
+    public static readonly StringCache Aliases = new(
+        PortTables.AliasRows.UInt16Count(), static index => FromUtf8(PortTable.Alias(index)));
 
     /// <summary>The description of each row.</summary>
     public static readonly StringCache Descriptions = new(PortTables.RowCount, CompressedTextDecoder.Description);
