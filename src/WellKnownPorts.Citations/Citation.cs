@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace NetworkPorts.Citations;
 
-/// <summary>A citation of a file in a public GitHub repository: <c>owner/name: path</c>, then an optional remark.</summary>
+/// <summary>
+/// A citation of a file in a public GitHub repository: <c>owner/name: path</c>, then an optional remark.
+/// </summary>
 /// <param name="Location">Where it is: <c>common-uses.csv(12,40)</c>.</param>
 /// <param name="Ports">The port or the range of ports of its row: <c>6001-6063</c>.</param>
 /// <param name="Name">The name of the service.</param>
@@ -16,7 +18,9 @@ internal sealed partial record Citation(string Location, string Ports, string Na
             ? new Citation(location, ports, name, match.Groups["repository"].Value, match.Groups["path"].Value)
             : null;
 
-    /// <summary>Returns whether a text contains the port: its digits, or <c>50_051</c> as some languages write it.</summary>
+    /// <summary>
+    /// Returns whether a text contains the port: its digits, or <c>50_051</c> as some languages write it.
+    /// </summary>
     /// <remarks>Of a range, the first or the last port is enough.</remarks>
     public bool IsStatedIn(string text) => Ports.Split('-').Any(port =>
         Regex.IsMatch(text, port.Length > 3

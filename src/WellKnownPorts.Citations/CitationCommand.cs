@@ -47,7 +47,8 @@ internal static class CitationCommand
                     $"{check.Holding} citations hold, {check.Broken} do not, {check.Unchecked} were not checked");
                 return check.Broken + check.Unchecked == 0 ? 0 : 1;
             }
-            catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (Exception failure)
+                when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
             {
                 await console.Error.WriteLineAsync(failure.Message);
                 return 1;

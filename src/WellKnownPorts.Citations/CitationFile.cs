@@ -6,7 +6,9 @@ namespace NetworkPorts.Citations;
 internal static class CitationFile
 {
     /// <summary>Returns the citations in the order of the file.</summary>
-    /// <exception cref="InvalidDataException">The file has no header with the columns, or a line is malformed.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file has no header with the columns, or a line is malformed.
+    /// </exception>
     public static List<Citation> Read(string path)
     {
         string[] lines = File.ReadAllLines(path);

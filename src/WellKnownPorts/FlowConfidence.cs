@@ -31,20 +31,20 @@ public enum FlowConfidence : byte
     Contested,
 
     /// <summary>
-    /// By a registered service on the port. The other port is the same, or it has no service, or it only has a registered
-    /// one and is a port that systems assign to clients.
+    /// By a registered service on the port. The other port is the same, or it has no service, or it only has a
+    /// registered one and is a port that systems assign to clients.
     /// </summary>
     Registered,
 
     /// <summary>
-    /// By a common use of the port. The other port is the same, or it has no service, or it only has a registered one and
-    /// is a port that systems assign to clients.
+    /// By a common use of the port. The other port is the same, or it has no service, or it only has a registered one
+    /// and is a port that systems assign to clients.
     /// </summary>
     CommonUse,
 
     /// <summary>
-    /// By the side that was observed to initiate the communication: the service is on the port of the other side, whether
-    /// or not a service is known there.
+    /// By the side that was observed to initiate the communication: the service is on the port of the other side,
+    /// whether or not a service is known there.
     /// </summary>
     Observed,
 }

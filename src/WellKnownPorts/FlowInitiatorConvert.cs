@@ -13,8 +13,8 @@ public static class FlowInitiatorConvert
     /// All other bits are ignored.
     /// </param>
     /// <returns>
-    /// The source for SYN without ACK, because the client sends the first packet; the destination for SYN with ACK, which
-    /// is the answer of the server; unknown without SYN.
+    /// The source for SYN without ACK, because the client sends the first packet; the destination for SYN with ACK,
+    /// which is the answer of the server; unknown without SYN.
     /// </returns>
     /// <remarks>
     /// The flags must not be the union of those of several packets, as NetFlow exports them: a client's SYN and a later

@@ -61,8 +61,8 @@ public static class TransportConvert
     public static TransportProtocols Parse(ReadOnlySpan<char> text) => TryParse(text, out TransportProtocols transports)
         ? transports
         : throw new FormatException(
-            $"{ErrorText.Quote(text)} is not a transport protocol. It must be tcp, udp, sctp, dccp, quic, udplite or an "
-                + "IP protocol number, or several of these separated by commas.");
+            $"{ErrorText.Quote(text)} is not a transport protocol. It must be tcp, udp, sctp, dccp, quic, udplite or "
+                + "an IP protocol number, or several of these separated by commas.");
 
     /// <summary>Converts text to transport protocols, as <see cref="Parse(string)"/> does, without throwing.</summary>
     /// <param name="text">The text; null is not a transport protocol.</param>

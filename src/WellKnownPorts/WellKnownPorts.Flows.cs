@@ -42,8 +42,8 @@ public static partial class WellKnownPorts
     /// <para>
     /// Port 0 is not a service: it is never the service's port unless both ports are 0. If no service is known on the
     /// other port, the side is unknown and the confidence is <see cref="FlowConfidence.None"/>. If both ports are the
-    /// same, as for NTP (123) and IKE (500), the service is known but the side is not. Swapping the ports swaps the side
-    /// and changes nothing else.
+    /// same, as for NTP (123) and IKE (500), the service is known but the side is not. Swapping the ports swaps the
+    /// side and changes nothing else.
     /// </para>
     /// <para>
     /// The two other overloads use what is known about the network or the flow: the ports that its clients use, or the
@@ -58,8 +58,8 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Returns which of the two ports of a flow is the service's, in a network whose clients are known to use a range of
-    /// ports.
+    /// Returns which of the two ports of a flow is the service's, in a network whose clients are known to use a range
+    /// of ports.
     /// </summary>
     /// <param name="source">The port number of the source, 0 to 65535.</param>
     /// <param name="destination">The port number of the destination, 0 to 65535.</param>
@@ -87,13 +87,15 @@ public static partial class WellKnownPorts
         return FlowRules.Classify((ushort)source, (ushort)destination, transport, clients);
     }
 
-    /// <summary>Returns which of the two ports of a flow is the service's, if the initiator may have been observed.</summary>
+    /// <summary>
+    /// Returns which of the two ports of a flow is the service's, if the initiator may have been observed.
+    /// </summary>
     /// <param name="source">The port number of the source, 0 to 65535.</param>
     /// <param name="destination">The port number of the destination, 0 to 65535.</param>
     /// <param name="transport">The transport protocol of the flow, or several.</param>
     /// <param name="initiator">
-    /// The side that initiated the communication. <see cref="FlowInitiatorConvert.FromTcpFlags"/> returns it for a packet
-    /// of a TCP connection.
+    /// The side that initiated the communication. <see cref="FlowInitiatorConvert.FromTcpFlags"/> returns it for a
+    /// packet of a TCP connection.
     /// </param>
     /// <returns>
     /// The port of the side that did not initiate the communication, with the confidence

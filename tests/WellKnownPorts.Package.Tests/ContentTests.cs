@@ -95,6 +95,14 @@ public partial class ContentTests
     }
 
     [Fact]
+    public void The_librarys_package_has_at_most_800_KB()
+    {
+        using PackedPackage package = PackedPackage.Open();
+
+        Assert.InRange(package.Length, 1, 800_000);
+    }
+
+    [Fact]
     public void Only_the_librarys_oldest_target_has_a_dependency()
     {
         using PackedPackage package = PackedPackage.Open();

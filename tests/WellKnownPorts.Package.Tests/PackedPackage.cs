@@ -24,6 +24,9 @@ internal sealed class PackedPackage : IDisposable
 
     public string Feed => System.IO.Path.GetDirectoryName(Path)!;
 
+    /// <summary>The size of the package in bytes.</summary>
+    public long Length => new FileInfo(Path).Length;
+
     public NuspecReader Nuspec => _package.NuspecReader;
 
     public NuGetVersion Version => Nuspec.GetVersion();

@@ -10,7 +10,8 @@ namespace NetworkPorts.Generators.Reading;
 /// </summary>
 internal static class CommonUsesReader
 {
-    private const string Header = "port,transports,name,aliases,description,category,traits,rank,usual,source,confirmed";
+    private const string Header =
+        "port,transports,name,aliases,description,category,traits,rank,usual,source,confirmed";
 
     // Each port of a line is a row, and rows are numbered in 16 bits together with the registry's.
     private const int MostRows = 8_000;

@@ -73,7 +73,8 @@ internal sealed class CompressedTextBuilder
     }
 
     private static string ToUpper(string name, int length) =>
-        string.Concat(name.Select((letter, i) => i < length ? (char)CompressedTextFormat.ToUpper((byte)letter) : letter));
+        string.Concat(name.Select(
+            (letter, i) => i < length ? (char)CompressedTextFormat.ToUpper((byte)letter) : letter));
 
     private static IEnumerable<int> Utf8(string text) => Encoding.UTF8.GetBytes(text).Select(value => (int)value);
 

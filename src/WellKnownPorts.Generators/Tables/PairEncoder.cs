@@ -41,7 +41,7 @@ internal sealed class PairEncoder
         count = 0;
         foreach (KeyValuePair<int, int> entry in _counts)
         {
-            // The smaller of two equally frequent pairs, so that the result does not depend on the order of a hash table.
+            // The smaller of two equally frequent pairs: the result must not depend on the order of a hash table.
             if (entry.Value > count || (entry.Value == count && entry.Key < best))
                 (best, count) = (entry.Key, entry.Value);
         }

@@ -7,8 +7,8 @@ namespace NetworkPorts.Generators.Tables;
 internal static class PortMerger
 {
     /// <summary>
-    /// Returns the known ports in ascending order. The common uses of a port are ordered by rank, then those of a single
-    /// port before those of a range.
+    /// Returns the known ports in ascending order. The common uses of a port are ordered by rank, then those of a
+    /// single port before those of a range.
     /// </summary>
     public static IEnumerable<PortModel> Merge(IEnumerable<RegistryRow> rows, IEnumerable<CommonUse> uses)
     {
@@ -17,7 +17,9 @@ internal static class PortMerger
         return Enumerable.Range(0, ushort.MaxValue + 1)
             .Where(port => rowsOfPort.Contains(port) || usesOfPort.Contains(port))
             .Select(port => MergePort(
-                (ushort)port, [.. rowsOfPort[port]], [.. usesOfPort[port].OrderBy(use => use.Rank).ThenBy(use => use.PortCount)]));
+                (ushort)port,
+                [.. rowsOfPort[port]],
+                [.. usesOfPort[port].OrderBy(use => use.Rank).ThenBy(use => use.PortCount)]));
     }
 
     private static ILookup<int, T> ByPort<T>(IEnumerable<T> rows, Func<T, int> first, Func<T, int> last) => (

@@ -202,8 +202,8 @@ internal sealed class PortTableBuilder
         repeatsName: port.Uses.Skip(index + 1).Any(use => use.Name == port.Uses[index].Name));
 
     /// <summary>
-    /// Returns whether a port can share the rows of the common uses of the port before it. A name is found once for each
-    /// port, in the order of the ports, so none of them may occur twice.
+    /// Returns whether a port can share the rows of the common uses of the port before it. A name is found once for
+    /// each port, in the order of the ports, so none of them may occur twice.
     /// </summary>
     private static bool SharesUses(PortModel previous, PortModel port)
     {

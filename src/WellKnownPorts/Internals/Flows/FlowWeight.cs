@@ -19,21 +19,23 @@ internal static class FlowWeight
     public const int Count = 9;
 
     /// <summary>
-    /// The lowest port that counts as assigned to clients if their range is not known. Linux starts there; Windows, macOS
-    /// and RFC 6335 start at 49152.
+    /// The lowest port that counts as assigned to clients if their range is not known. Linux starts there; Windows,
+    /// macOS and RFC 6335 start at 49152.
     /// </summary>
     public const int FirstEphemeralPort = 32768;
 
     private const int BitsPerWeight = 4;
 
     /// <summary>
-    /// Returns the weights of a port, each packed for all transports into 16 bits: those if the ports of the clients are
-    /// not known, those if it is one of them, and those if it is not. They are stored in this order.
+    /// Returns the weights of a port, each packed for all transports into 16 bits: those if the ports of the clients
+    /// are not known, those if it is one of them, and those if it is not. They are stored in this order.
     /// </summary>
     /// <param name="port">The port.</param>
     /// <param name="assigned">The transports that the port has a registered service for.</param>
     /// <param name="used">The transports that the port has a common use for.</param>
-    /// <param name="usedAlone">The transports that the port has a common use for that is not of a range of ports.</param>
+    /// <param name="usedAlone">
+    /// The transports that the port has a common use for that is not of a range of ports.
+    /// </param>
     public static (ushort Default, ushort Client, ushort Server) Pack(
         ushort port, TransportProtocols assigned, TransportProtocols used, TransportProtocols usedAlone)
     {
@@ -68,8 +70,8 @@ internal static class FlowWeight
     /// <param name="isEphemeral">Whether it is in the range that is assigned to clients.</param>
     /// <param name="isAssigned">Whether it has a registered service.</param>
     /// <param name="isUsed">
-    /// Whether it has a common use. On an ephemeral port, a common use of a range of ports does not count: a client gets
-    /// a port of that range by chance.
+    /// Whether it has a common use. On an ephemeral port, a common use of a range of ports does not count: a client
+    /// gets a port of that range by chance.
     /// </param>
     public static int Of(ushort port, bool isEphemeral, bool isAssigned, bool isUsed) =>
         port == 0 ? PortZero

@@ -5,8 +5,8 @@ namespace NetworkPorts.Internals;
 /// so both compile this file.
 /// </summary>
 /// <remarks>
-/// The registered records of a port follow each other, and so do its common uses. The number of a row says what it is, in
-/// this order:
+/// The registered records of a port follow each other, and so do its common uses. The number of a row says what it is,
+/// in this order:
 /// <list type="number">
 /// <item>rows without a name that ports share: those of unknown ports, then one for each kind of reservation;</item>
 /// <item>rows without a name, for ports that are not registered but have common uses (from

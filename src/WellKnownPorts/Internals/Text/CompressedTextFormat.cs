@@ -1,13 +1,13 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The format of the texts that are rarely needed: the description of each row, then the references. The generator writes
-/// it and the library reads it, so both compile this file.
+/// The format of the texts that are rarely needed: the description of each row, then the references. The generator
+/// writes it and the library reads it, so both compile this file.
 /// </summary>
 /// <remarks>
 /// A text is a sequence of symbols that ends with <see cref="End"/>. A symbol is one of the constants below, a byte of
-/// UTF-8, or from <see cref="FirstPair"/> on a pair of other symbols (byte-pair encoding, P. Gage, 1994). The symbols are
-/// written in a canonical Huffman code, the highest bit first. The texts are stored in blocks of
+/// UTF-8, or from <see cref="FirstPair"/> on a pair of other symbols (byte-pair encoding, P. Gage, 1994). The symbols
+/// are written in a canonical Huffman code, the highest bit first. The texts are stored in blocks of
 /// <see cref="TextsPerBlock"/>, each of which starts at a multiple of <see cref="BlockUnit"/> bytes, so that its start
 /// fits in 16 bits.
 /// </remarks>
@@ -39,5 +39,6 @@ internal static class CompressedTextFormat
     public const int FirstPair = 256;
 
     /// <summary>Returns a byte of a name in upper case. Names are ASCII.</summary>
-    public static byte ToUpper(byte letter) => letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
+    public static byte ToUpper(byte letter) =>
+        letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
 }

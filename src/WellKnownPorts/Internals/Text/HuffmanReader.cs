@@ -1,6 +1,7 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Reads symbols of the canonical Huffman code of the compressed texts from a position in their bits.</summary>
+/// <summary>Reads symbols of the canonical Huffman code of the compressed texts from a position in their
+/// bits.</summary>
 /// <remarks>
 /// In a canonical code, the codes of one length are consecutive numbers in the order of their symbols, and each length
 /// continues where the shorter ones ended. So the number of codes of each length is all that decoding needs.
