@@ -7,6 +7,9 @@ internal static class PortFile
 
     private const int PortZeroWeight = 0;
 
+    // A common use of a range of ephemeral ports names a port, but is not evidence.
+    private const int UnknownEphemeralWeight = 1;
+
     /// <summary>
     /// The weights of ports with a service, from the remarks of <c>WellKnownPorts.ClassifyFlow</c>: for 1 to 1023, for
     /// 1024 to 32767, and for 32768 to 65535.
@@ -46,7 +49,9 @@ internal static class PortFile
 
         // If both ports are the same, the confidence depends only on what is known of that port.
         FlowConfidence confidence = WellKnownPorts.ClassifyFlow(port, port, transport).Confidence;
-        return s_weights.TryGetValue(confidence, out int[]? weights) ? weights[Section(port)] : null;
+        return s_weights.TryGetValue(confidence, out int[]? weights) ? weights[Section(port)]
+            : WellKnownPorts.Lookup(port, transport).HasService ? UnknownEphemeralWeight
+            : null;
     }
 
     private static int Section(int port) => port < 1024 ? 0 : port < 32768 ? 1 : 2;

@@ -27,9 +27,13 @@ BEGIN {
             to_destination[service * 9 + other] = "\tdestination\t" confidence
         }
 
-        # Port 0 is not a client's port either, so it does not make an unknown port the service's.
-        if (!is_known)
+        # Port 0 is not a client's port either, so it does not make an unknown port the service's. Of two unknown ports
+        # that weigh the same, the lower one is.
+        if (!is_known) {
+            from_source[service * 9 + service] = "\tsource\tlower-port"
+            to_destination[service * 9 + service] = "\tdestination\tlower-port"
             from_source[service * 9] = to_destination[service * 9] = alone[service]
+        }
     }
 }
 
@@ -48,16 +52,12 @@ BEGIN {
 function add(weights, texts, source, destination,    from, to) {
     from = source in weights ? weights[source] : source < 32768 ? 3 : 1
     to = destination in weights ? weights[destination] : destination < 32768 ? 3 : 1
-    if (to > from)
-        print $0, (destination in texts ? texts[destination] : unknown_port(destination)), to_destination[to * 9 + from]
-    else if (from > to)
-        print $0, (source in texts ? texts[source] : unknown_port(source)), from_source[from * 9 + to]
-    else if (source == destination || to == 1 || to == 3)
+    if (source == destination)
         print $0, (destination in texts ? texts[destination] : unknown_port(destination)), alone[to]
-    else if (source + 0 < destination + 0)
-        print $0, texts[source], from_source[from * 9 + to]
+    else if (to > from || (to == from && destination + 0 < source + 0))
+        print $0, (destination in texts ? texts[destination] : unknown_port(destination)), to_destination[to * 9 + from]
     else
-        print $0, texts[destination], to_destination[to * 9 + from]
+        print $0, (source in texts ? texts[source] : unknown_port(source)), from_source[from * 9 + to]
 }
 
 function unknown_port(port) {
