@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NetworkPorts.Json;
 #endif
+using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
@@ -21,9 +22,14 @@ public readonly record struct FlowClassification :
     IFormattable
 #endif
 {
+    // The parts of the service, which need less space than a PortInfo.
+    private readonly CustomTable? _custom;
+    private readonly ushort _port;
+    private readonly TransportProtocols _excluded;
+
     internal FlowClassification(PortInfo service, FlowSide side, FlowConfidence confidence)
     {
-        Service = service;
+        (_custom, _port, _excluded) = (service.Custom, service.Port, service.ExcludedTransports);
         Side = side;
         Confidence = confidence;
     }
@@ -32,7 +38,7 @@ public readonly record struct FlowClassification :
     /// Gets the port of the service, looked up for the transport protocol of the flow. It is never port 0, unless both
     /// ports are 0.
     /// </summary>
-    public PortInfo Service { get; }
+    public PortInfo Service => new(_port, _excluded ^ TransportProtocols.All, _custom);
 
     /// <summary>Gets the side that the service is on.</summary>
     public FlowSide Side { get; }

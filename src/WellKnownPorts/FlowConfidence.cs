@@ -43,6 +43,12 @@ public enum FlowConfidence : byte
     CommonUse,
 
     /// <summary>
+    /// By a custom service on the port. The other port is the same, or it has no service, or it only has a registered
+    /// one and is a port that systems assign to clients.
+    /// </summary>
+    Custom,
+
+    /// <summary>
     /// By the side that was observed to initiate the communication: the service is on the port of the other side,
     /// whether or not a service is known there.
     /// </summary>

@@ -5,7 +5,7 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// The known ports by number, in ascending order: each port with a registered service, a reservation or a common use.
+/// The known ports by number, in ascending order: each port with a service, or with a reservation of the registry.
 /// </summary>
 /// <remarks>
 /// It never changes and uses no memory of its own. A lookup takes constant time, and a <c>foreach</c> does not
@@ -15,14 +15,18 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(PortDictionaryDebugView))]
 public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
 {
-    internal static readonly PortDictionary Instance = new();
+    internal static readonly PortDictionary BuiltIn = new(null);
 
-    private PortDictionary()
+    private readonly CustomTable? _custom;
+
+    internal PortDictionary(CustomTable? custom)
     {
+        _custom = custom;
+        Count = custom is null ? PortTables.KnownPortCount : custom.CountKnownPorts();
     }
 
     /// <summary>Gets the number of known ports, in constant time.</summary>
-    public int Count => PortTables.KnownPortCount;
+    public int Count { get; }
 
     /// <summary>Gets the numbers of the known ports, in ascending order.</summary>
     public IEnumerable<ushort> Keys => this.Select(static pair => pair.Key);
@@ -36,12 +40,13 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     /// <exception cref="KeyNotFoundException">The port is not known.</exception>
     public PortInfo this[ushort key] => TryGetValue(key, out PortInfo value)
         ? value
-        : throw new KeyNotFoundException($"Port {key} has no registered service, no reservation and no common use.");
+        : throw new KeyNotFoundException($"Port {key} has no service and no reservation.");
 
     /// <summary>Returns whether a port is known.</summary>
     /// <param name="key">A port number.</param>
-    /// <returns>Whether it has a registered service, a reservation or a common use.</returns>
-    public bool ContainsKey(ushort key) => PortTable.IsKnown(PortTable.FirstRow(key));
+    /// <returns>Whether it has a service or a reservation.</returns>
+    public bool ContainsKey(ushort key) =>
+        _custom is null ? PortTable.IsKnown(PortTable.FirstRow(key)) : _custom.IsKnown(key);
 
     /// <summary>Gets a known port, without throwing.</summary>
     /// <param name="key">A port number.</param>
@@ -50,7 +55,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     public bool TryGetValue(ushort key, out PortInfo value)
     {
         bool isKnown = ContainsKey(key);
-        value = isKnown ? new PortInfo(key) : default;
+        value = isKnown ? new PortInfo(key, TransportProtocols.All, _custom) : default;
         return isKnown;
     }
 

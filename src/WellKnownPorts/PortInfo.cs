@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 #if NET
 using System.Text.Json.Serialization;
 using NetworkPorts.Json;
@@ -13,7 +14,8 @@ namespace NetworkPorts;
 /// <remarks>
 /// A value of a few bytes that is cheap to copy and to compare; its properties read the tables when they are used. The
 /// default value is port 0. Two values are equal if they have the same <see cref="Port"/> and
-/// <see cref="RequestedTransports"/>.
+/// <see cref="RequestedTransports"/>, and come from the same <see cref="PortRegistry"/> or both from
+/// <see cref="WellKnownPorts"/>.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(PortInfoJsonConverter))]
@@ -21,6 +23,9 @@ namespace NetworkPorts;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct PortInfo
 {
+    // Null if the port was looked up in WellKnownPorts.
+    private readonly CustomTable? _custom;
+
     private readonly ushort _port;
 
     // The transport protocols that were not requested, so that the default value has all of them.
@@ -28,8 +33,9 @@ public readonly partial record struct PortInfo
 
     internal PortInfo(ushort port) => _port = port;
 
-    internal PortInfo(ushort port, TransportProtocols requested)
+    internal PortInfo(ushort port, TransportProtocols requested, CustomTable? custom = null)
     {
+        _custom = custom;
         _port = port;
         _excluded = requested ^ TransportProtocols.All;
     }
@@ -47,7 +53,9 @@ public readonly partial record struct PortInfo
     public PortRange Range => PortRanges.Of(_port);
 
     /// <summary>Gets whether any layer has a service on the port for <see cref="RequestedTransports"/>.</summary>
-    public bool HasService => PortTable.HasService(FirstRow, RequestedTransports);
+    public bool HasService => _custom is null
+        ? PortTable.HasService(FirstRow, RequestedTransports)
+        : _custom.HasService(_port, RequestedTransports);
 
     /// <summary>
     /// Gets whether web browsers refuse to connect to the port: it is on the list of bad ports in the WHATWG Fetch
@@ -57,32 +65,42 @@ public readonly partial record struct PortInfo
 
     /// <summary>
     /// Gets the name of the service that people mean by the port, such as <c>"kafka"</c> for 9092: the name of its
-    /// first common use, or else <see cref="RegisteredName"/>. It is null if no service is known.
+    /// first custom service, or else of its first common use, or else <see cref="RegisteredName"/>. It is null if no
+    /// service is known.
     /// </summary>
     /// <remarks>
     /// The string is created on first use and then kept. <see cref="GetNameUtf8"/> never allocates.
     /// </remarks>
-    public string? Name => IsRequestedForAll
-        ? PortNameStrings.Of(FirstRow)
-        : PortNameStrings.Of(FirstRow, RequestedTransports);
+    public string? Name
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _custom is not null ? NameIn(_custom)
+            : IsRequestedForAll ? PortNameStrings.Of(FirstRow)
+            : PortNameStrings.Of(FirstRow, RequestedTransports);
+    }
 
     /// <summary>
     /// Gets the description of the service that <see cref="Name"/> names; null if no service is known.
     /// </summary>
-    public string? Description => DescriptionOf(NamedRow);
+    public string? Description =>
+        _custom is null ? DescriptionOf(NamedRow) : _custom.DescriptionOf(_port, RequestedTransports);
 
     /// <summary>
-    /// Gets the category of the service that <see cref="Name"/> names; <see cref="PortCategory.Unknown"/> if it is not
-    /// a common use.
+    /// Gets the category of the service that <see cref="Name"/> names; <see cref="PortCategory.Unknown"/> if it is a
+    /// registered service or if none is known.
     /// </summary>
-    public PortCategory Category => PortTable.Category(FirstUse);
+    public PortCategory Category =>
+        _custom is null ? PortTable.Category(FirstUse) : _custom.CategoryOf(_port, RequestedTransports);
 
     /// <summary>
-    /// Gets the traits of the service that <see cref="Name"/> names: those of all common uses of the port that have
-    /// this name and a requested transport. <see cref="PortTraits.None"/> if it is not a common use.
+    /// Gets the traits of the service that <see cref="Name"/> names: those of a custom service, or those of all common
+    /// uses of the port that have this name and a requested transport. <see cref="PortTraits.None"/> if it is a
+    /// registered service or if none is known.
     /// </summary>
     public PortTraits Traits =>
-        FirstUse is > 0 and int use ? PortTable.TraitsFrom(use, RequestedTransports) : PortTraits.None;
+        _custom is not null ? _custom.TraitsOf(_port, RequestedTransports)
+        : FirstUse is > 0 and int use ? PortTable.TraitsFrom(use, RequestedTransports)
+        : PortTraits.None;
 
     /// <summary>
     /// Gets the service name of the first registered record (RFC 6335, section 5.1), such as <c>"XmlIpcRegSvc"</c> for
@@ -115,11 +133,15 @@ public readonly partial record struct PortInfo
     public TransportProtocols Transports => PortTable.TransportsFrom(FirstRow, RequestedTransports);
 
     /// <summary>
-    /// Gets the service records that match: first the common uses, the most prominent first, then the registered
-    /// services in the order of the registry, those of TCP first. The first record is the service that
-    /// <see cref="Name"/> names.
+    /// Gets the service records that match: first the custom services, those of later layers first; then the common
+    /// uses, the most prominent first; then the registered services in the order of the registry, those of TCP first.
+    /// The first record is the service that <see cref="Name"/> names.
     /// </summary>
-    public ServiceRecords Services => ServiceRecords.OfPort(_port, RequestedTransports);
+    public ServiceRecords Services => ServiceRecords.OfPort(_port, RequestedTransports, _custom);
+
+    internal CustomTable? Custom => _custom;
+
+    internal TransportProtocols ExcludedTransports => _excluded;
 
     private bool IsRequestedForAll => _excluded == TransportProtocols.None;
 
@@ -138,7 +160,13 @@ public readonly partial record struct PortInfo
     /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
     /// <returns>The name, which is ASCII; empty if no service is known.</returns>
     public ReadOnlySpan<byte> GetNameUtf8() =>
-        NamedRow is var row && PortTable.IsRecord(row) ? PortTable.Name(row) : default;
+        _custom is not null ? _custom.NameUtf8Of(_port, RequestedTransports)
+        : NamedRow is var row && PortTable.IsRecord(row) ? PortTable.Name(row)
+        : default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private string? NameIn(CustomTable custom) =>
+        IsRequestedForAll ? custom.NameOf(_port) : custom.NameOf(_port, RequestedTransports);
 
     private static string? DescriptionOf(int row) => PortTable.IsRecord(row) ? Strings.Descriptions[row] : null;
 }

@@ -37,7 +37,7 @@ public static class PortWords
 
     /// <summary>Returns the word for the source of a record.</summary>
     /// <param name="source">A defined value.</param>
-    /// <returns><c>"iana"</c> or <c>"common-use"</c>.</returns>
+    /// <returns><c>"iana"</c>, <c>"common-use"</c> or <c>"custom"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="source"/> is not a defined value.</exception>
     public static string ToWord(this ServiceSource source) =>
         Word(PortVocabulary.Sources, (int)source, source, nameof(source));
@@ -58,8 +58,8 @@ public static class PortWords
     /// <summary>Returns the word for a confidence.</summary>
     /// <param name="confidence">A defined value.</param>
     /// <returns>
-    /// <c>"none"</c>, <c>"lower-port"</c>, <c>"range"</c>, <c>"contested"</c>, <c>"registered"</c>, <c>"common-use"</c>
-    /// or <c>"observed"</c>, from least to most reliable.
+    /// <c>"none"</c>, <c>"lower-port"</c>, <c>"range"</c>, <c>"contested"</c>, <c>"registered"</c>,
+    /// <c>"common-use"</c>, <c>"custom"</c> or <c>"observed"</c>, from least to most reliable.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not a defined value.</exception>
     public static string ToWord(this FlowConfidence confidence) =>

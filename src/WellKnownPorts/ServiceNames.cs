@@ -20,11 +20,14 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(ServiceNamesDebugView))]
 public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceNames>
 {
+    // The aliases of a custom service; null for those of a built-in service, which are a range of the aliases.
+    private readonly string[]? _custom;
     private readonly ushort _start;
     private readonly ushort _end;
 
-    private ServiceNames(int start, int end)
+    private ServiceNames(int start, int end, string[]? custom = null)
     {
+        _custom = custom;
         _start = (ushort)start;
         _end = (ushort)end;
     }
@@ -39,8 +42,10 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
     /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
     /// </exception>
     public string this[int index] => (uint)index < (uint)Count
-        ? Strings.Aliases[_start + index]
+        ? _custom?[index] ?? Strings.Aliases[_start + index]
         : throw ThrowHelper.IndexOutOfRange(index, Count);
+
+    internal static ServiceNames Of(string[] names) => new(0, names.Length, names);
 
     internal static ServiceNames AliasesOf(int row)
     {
@@ -73,7 +78,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
 
         for (int i = 0; i < Count; i++)
         {
-            if (!PortTable.Alias(_start + i).SequenceEqual(PortTable.Alias(other._start + i)))
+            if (this[i] != other[i])
                 return false;
         }
 
@@ -88,11 +93,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
     {
         int hash = Count;
         for (int i = 0; i < Count; i++)
-        {
-            foreach (byte letter in PortTable.Alias(_start + i))
-                hash = unchecked((hash * 31) + letter);
-        }
-
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(this[i]));
         return hash;
     }
 

@@ -7,10 +7,13 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>A service on a port: one registration, or one common use. <see cref="Source"/> says which.</summary>
+/// <summary>
+/// A service on a port: one registration, one common use, or one custom service. <see cref="Source"/> says which.
+/// </summary>
 /// <remarks>
-/// A small value that is cheap to copy and to compare. Two values are equal if they are the same
-/// record. The default value is no record: port 0 with an empty name.
+/// A small value that is cheap to copy and to compare. Two values are equal if they are the same record of the same
+/// <see cref="PortRegistry"/>, or of <see cref="WellKnownPorts"/>. The default value is no record: port 0 with an empty
+/// name.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(ServiceRecordJsonConverter))]
@@ -23,14 +26,18 @@ public readonly record struct ServiceRecord :
     IFormattable
 #endif
 {
-    // One more than the number of the row, so that the default value is no row.
-    private readonly ushort _rowPlusOne;
+    // Null if the record is from WellKnownPorts.
+    private readonly CustomTable? _custom;
+
+    // One more than the number of the row, so that the default value is no row. The custom services follow the rows.
+    private readonly int _rowPlusOne;
 
     private readonly ushort _port;
 
-    internal ServiceRecord(int row, ushort port)
+    internal ServiceRecord(int row, ushort port, CustomTable? custom = null)
     {
-        _rowPlusOne = (ushort)(row + 1);
+        _custom = custom;
+        _rowPlusOne = row + 1;
         _port = port;
     }
 
@@ -41,26 +48,34 @@ public readonly record struct ServiceRecord :
     /// Gets the transport protocols of the record; <see cref="TransportProtocols.None"/> if it was registered without
     /// one, which means that it matches every transport.
     /// </summary>
-    public TransportProtocols Transports => IsDefault ? TransportProtocols.None : PortTable.Transports(Row);
+    public TransportProtocols Transports =>
+        IsCustom ? Custom[CustomNumber].Transports
+        : IsDefault ? TransportProtocols.None
+        : PortTable.Transports(Row);
 
     /// <summary>
     /// Gets the name of the service: for a registered service its service name (RFC 6335, section 5.1) as the registry
-    /// spells it; for a common use the name that people use, in lower case.
+    /// spells it; for a common use the name that people use, in lower case; for a custom service the name as it was
+    /// given.
     /// </summary>
-    public string Name => IsDefault ? "" : RowNameStrings.Of(Row)!;
+    public string Name => IsCustom ? Custom.Name(CustomNumber) : IsDefault ? "" : RowNameStrings.Of(Row)!;
 
-    /// <summary>Gets the description, on one line; empty if the registry gives none.</summary>
-    public string Description => IsDefault ? "" : Strings.Descriptions[Row];
+    /// <summary>Gets the description, on one line; empty if there is none.</summary>
+    public string Description =>
+        IsCustom ? Custom.Description(CustomNumber) : IsDefault ? "" : Strings.Descriptions[Row];
 
     /// <summary>
     /// Gets other names of the service, such as <c>www</c> and <c>www-http</c> for the registered service <c>http</c>.
     /// </summary>
-    public ServiceNames Aliases => IsDefault ? default : ServiceNames.AliasesOf(Row);
+    public ServiceNames Aliases =>
+        IsCustom ? ServiceNames.Of(Custom.Aliases(CustomNumber))
+        : IsDefault ? default
+        : ServiceNames.AliasesOf(Row);
 
     /// <summary>
     /// Gets the documents that define the service, such as <c>"RFC9110"</c>, separated by a comma and a space; null if
-    /// none is given. For a common use these are the RFCs that state the port. The sources of every common use are in
-    /// <c>common-uses.csv</c>.
+    /// none is given, and for a custom service. For a common use these are the RFCs that state the port. The sources of
+    /// every common use are in <c>common-uses.csv</c>.
     /// </summary>
     public string? Reference
     {
@@ -72,23 +87,46 @@ public readonly record struct ServiceRecord :
     }
 
     /// <summary>Gets the layer that the record comes from.</summary>
-    public ServiceSource Source => !IsDefault && PortTable.IsUse(Row) ? ServiceSource.CommonUse : ServiceSource.Iana;
+    public ServiceSource Source =>
+        IsCustom ? ServiceSource.Custom
+        : !IsDefault && PortTable.IsUse(Row) ? ServiceSource.CommonUse
+        : ServiceSource.Iana;
 
     /// <summary>
-    /// Gets the category of a common use; <see cref="PortCategory.Unknown"/> for a registered service.
+    /// Gets where a custom service was defined: the path of its file as it was given, or the label of the service; null
+    /// for a built-in service.
     /// </summary>
-    public PortCategory Category => IsDefault ? PortCategory.Unknown : PortTable.Category(Row);
+    public string? Origin => IsCustom ? Custom.Origin(CustomNumber) : null;
 
-    /// <summary>Gets the traits of a common use; <see cref="PortTraits.None"/> for a registered service.</summary>
-    public PortTraits Traits => IsDefault ? PortTraits.None : PortTable.Traits(Row);
+    /// <summary>
+    /// Gets the category of a common use or a custom service; <see cref="PortCategory.Unknown"/> for a registered
+    /// service.
+    /// </summary>
+    public PortCategory Category =>
+        IsCustom ? Custom[CustomNumber].Category
+        : IsDefault ? PortCategory.Unknown
+        : PortTable.Category(Row);
+
+    /// <summary>
+    /// Gets the traits of a common use or a custom service; <see cref="PortTraits.None"/> for a registered service.
+    /// </summary>
+    public PortTraits Traits =>
+        IsCustom ? Custom[CustomNumber].Traits : IsDefault ? PortTraits.None : PortTable.Traits(Row);
 
     private bool IsDefault => _rowPlusOne == 0;
 
     private int Row => _rowPlusOne - 1;
 
+    private bool IsCustom => Row >= PortTables.RowCount;
+
+    private int CustomNumber => Row - PortTables.RowCount;
+
+    private CustomServices Custom => _custom!.Services;
+
     /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
     /// <returns>The name, which is ASCII; empty for the default value.</returns>
-    public ReadOnlySpan<byte> GetNameUtf8() => IsDefault ? default : PortTable.Name(Row);
+    public ReadOnlySpan<byte> GetNameUtf8() =>
+        IsCustom ? Custom.NameUtf8(CustomNumber) : IsDefault ? default : PortTable.Name(Row);
 
     /// <summary>Returns the port number and the name of the service.</summary>
     /// <returns><c>443 (https)</c>.</returns>

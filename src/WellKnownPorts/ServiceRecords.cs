@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 #if NET
 using System.Text.Json.Serialization;
 using NetworkPorts.Json;
@@ -11,7 +12,8 @@ namespace NetworkPorts;
 /// <summary>A list of the service records of a port or of a name. A <c>foreach</c> over it does not allocate.</summary>
 /// <remarks>
 /// <see cref="Count"/> and the indexer take time in proportion to the number of records of the port, rarely more than
-/// ten, or of the name. Two lists are equal if they have the same records in the same order.
+/// ten, or of the name. Two lists are equal if they have the same records in the same order. Records of different
+/// registries are never equal.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(ServiceRecordsJsonConverter))]
@@ -20,38 +22,25 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(ServiceRecordsDebugView))]
 public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable<ServiceRecords>
 {
-    // The records of a port: two ranges of rows (its common uses and its registered records), filtered by the requested
-    // transports. Or the records of a name: one row, or a range of the column that lists the rows of names.
-    private readonly ushort _firstUse;
-    private readonly ushort _endOfUses;
-    private readonly ushort _start;
-    private readonly ushort _end;
-    private readonly ushort _port;
+    // 16 bytes, so that a list is returned in registers. Null if the records are from WellKnownPorts.
+    private readonly CustomTable? _custom;
+
+    // The number of the name among those of the custom services, plus one; 0 if none of them has the name.
+    private readonly int _customNamePlusOne;
+
+    // The port, or the slot of the name among the built-in names plus one.
+    private readonly ushort _portOrSlot;
     private readonly TransportProtocols _requested;
-    private readonly Kind _kind;
+    private readonly bool _isOfName;
 
-    private ServiceRecords(ushort port, int firstUse, int start, int end, TransportProtocols requested)
+    private ServiceRecords(
+        CustomTable? custom, int customNamePlusOne, ushort portOrSlot, TransportProtocols requested, bool isOfName)
     {
-        _port = port;
-        _firstUse = (ushort)firstUse;
-        _endOfUses = (ushort)(firstUse == 0 ? 0 : PortTable.End(firstUse));
-        _start = (ushort)start;
-        _end = (ushort)end;
+        _custom = custom;
+        _customNamePlusOne = customNamePlusOne;
+        _portOrSlot = portOrSlot;
         _requested = requested;
-    }
-
-    private ServiceRecords(Kind kind, int start, int end)
-    {
-        _start = (ushort)start;
-        _end = (ushort)end;
-        _kind = kind;
-    }
-
-    private enum Kind : byte
-    {
-        OfPort,
-        OfName,
-        OfListedName,
+        _isOfName = isOfName;
     }
 
     /// <summary>Gets the number of records. Takes time in proportion to the number of records of the port.</summary>
@@ -65,10 +54,6 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
             return count;
         }
     }
-
-    private int UseCount => _endOfUses - _firstUse;
-
-    private int RowCount => UseCount + (_end - _start);
 
     /// <summary>Gets the record at an index. Takes time in proportion to the number of records of the port.</summary>
     /// <param name="index">The index, at least 0 and less than <see cref="Count"/>.</param>
@@ -91,15 +76,19 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         }
     }
 
-    internal static ServiceRecords OfPort(ushort port, TransportProtocols requested)
-    {
-        int firstRow = PortTable.FirstRow(port);
-        return new(port, PortTable.FirstUse(firstRow), firstRow, PortTable.End(firstRow), requested);
-    }
+    internal static ServiceRecords OfPort(ushort port, TransportProtocols requested, CustomTable? custom) =>
+        new(custom, 0, port, requested, isOfName: false);
 
-    internal static ServiceRecords OfName(int row) => new(Kind.OfName, row, row + 1);
+    /// <summary>Returns the records of a name, given its slot; -1 if it is not a built-in name.</summary>
+    internal static ServiceRecords OfName(int slot) =>
+        new(null, 0, (ushort)(slot + 1), TransportProtocols.All, isOfName: true);
 
-    internal static ServiceRecords OfListedName(int start, int end) => new(Kind.OfListedName, start, end);
+    /// <summary>
+    /// Returns the records of a name in a registry, given its number among the names of the custom services and its slot;
+    /// -1 for either if it has none.
+    /// </summary>
+    internal static ServiceRecords OfName(CustomTable custom, int customName, int slot) =>
+        new(custom, customName + 1, (ushort)(slot + 1), TransportProtocols.All, isOfName: true);
 
     /// <summary>Returns whether two lists have the same records in the same order.</summary>
     /// <param name="left">The first list.</param>
@@ -151,69 +140,121 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int RowAt(int index) =>
-        _kind == Kind.OfListedName ? PortTables.ListedRows.UInt16At(_start + index)
-        : index < UseCount ? _firstUse + index
-        : _start + (index - UseCount);
-
-    private bool Matches(int row) => _kind != Kind.OfPort || PortTable.Matches(row, _requested);
-
     /// <summary>Enumerates service records. The default value enumerates nothing.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>
     {
-        private readonly ServiceRecords _records;
-        private int _next;
-        private int _row;
-        private ServiceRecord _current;
+        // The current record is not kept as such: storing its reference would cost more than creating it again.
+        private const int NoRow = -1;
 
-        internal Enumerator(ServiceRecords records) => _records = records;
+        private readonly ServiceRecords _records;
+
+        // The candidates have numbers: the custom services, then the rows of common uses or those of the name, and then
+        // the registered rows. One range of numbers has one end, so the processor mispredicts one branch, not three.
+        private readonly int _endOfCustom;
+        private readonly int _endOfUses;
+        private readonly int _end;
+        private readonly int _firstCustom;
+        private readonly int _firstUse;
+        private readonly int _firstRegistered;
+
+        private int _next;
+        private int _rowPlusOne;
+        private ushort _port;
+
+        internal Enumerator(ServiceRecords records)
+        {
+            _records = records;
+            if (records._custom is { } custom)
+            {
+                (_firstCustom, int endOfCustom) = records._isOfName
+                    ? custom.Names.ServicesOf(records._customNamePlusOne - 1)
+                    : custom.ServicesOf(records._portOrSlot);
+                _endOfCustom = endOfCustom - _firstCustom;
+            }
+
+            if (records._isOfName)
+            {
+                (_firstUse, int endOfName) = NameRowTable.Find(records._portOrSlot - 1);
+                _endOfUses = _endOfCustom + (endOfName - _firstUse);
+                _end = _endOfUses;
+            }
+            else
+            {
+                _firstRegistered = PortTable.FirstRow(records._portOrSlot);
+                _firstUse = PortTable.FirstUse(_firstRegistered);
+                _endOfUses = _endOfCustom + (_firstUse == 0 ? 0 : PortTable.End(_firstUse) - _firstUse);
+                _end = _endOfUses + (PortTable.End(_firstRegistered) - _firstRegistered);
+            }
+        }
 
         /// <summary>Gets the current record; <c>default</c> before the first and after the last record.</summary>
-        public readonly ServiceRecord Current => _current;
+        public readonly ServiceRecord Current =>
+            Row == NoRow ? default : new ServiceRecord(Row, _port, _records._custom);
 
-        readonly object IEnumerator.Current => _current != default ? _current : throw ThrowHelper.NotOnElement();
+        readonly object IEnumerator.Current => Row != NoRow ? Current : throw ThrowHelper.NotOnElement();
+
+        private readonly int Row => _rowPlusOne - 1;
 
         /// <summary>Advances to the next record.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
-            // A row of a common use that several ports share is a record of each of them.
-            if (_records._kind != Kind.OfPort
-                && PortTable.IsUse(_row)
-                && PortTable.SharesUsesWithNext(_current.Port))
+            do
             {
-                _current = new ServiceRecord(_row, (ushort)(_current.Port + 1));
-                return true;
-            }
-
-            while (_next < _records.RowCount)
-            {
-                _row = _records.RowAt(_next++);
-                if (_records.Matches(_row))
+                // A service on a range of ports is a record of each of them.
+                if (_records._isOfName && Row != NoRow && IsOnNextPort())
                 {
-                    ushort port = _records._kind == Kind.OfPort ? _records._port : PortTable.Port(_row);
-                    _current = new ServiceRecord(_row, port);
-                    return true;
+                    _port++;
+                }
+                else if (_next < _end)
+                {
+                    int row = RowAt(_next++);
+                    _rowPlusOne = row + 1;
+                    _port = !_records._isOfName ? _records._portOrSlot
+                        : IsCustom(row) ? _records._custom!.FirstPortOf(CustomNumber(row))
+                        : PortTable.Port(row);
+                }
+                else
+                {
+                    _rowPlusOne = NoRow + 1;
+                    return false;
                 }
             }
+            while (!Matches(Row, _port));
 
-            _row = 0;
-
-            _current = default;
-            return false;
+            return true;
         }
 
         /// <summary>Moves before the first record.</summary>
-        public void Reset()
-        {
-            _next = 0;
-            _row = 0;
-            _current = default;
-        }
+        public void Reset() => this = new Enumerator(_records);
 
         /// <summary>Does nothing: there are no resources to release.</summary>
         public readonly void Dispose()
         {
         }
+
+        // The custom services have the numbers after those of the rows.
+        private static bool IsCustom(int row) => row >= PortTables.RowCount;
+
+        private static int CustomNumber(int row) => row - PortTables.RowCount;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private readonly int RowAt(int index) =>
+            index < _endOfCustom
+                ? PortTables.RowCount + _records._custom!.ServiceAt(_firstCustom + index, _records._isOfName)
+            : index >= _endOfUses ? _firstRegistered + (index - _endOfUses)
+            : _records._isOfName ? NameRowTable.RowAt(_firstUse + (index - _endOfCustom))
+            : _firstUse + (index - _endOfCustom);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private readonly bool IsOnNextPort() => IsCustom(Row)
+            ? _port < _records._custom!.LastPortOf(CustomNumber(Row))
+            : PortTable.IsUse(Row) && PortTable.SharesUsesWithNext(_port);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private readonly bool Matches(int row, ushort port) =>
+            _records._custom is null ? _records._isOfName || PortTable.Matches(row, _records._requested)
+            : IsCustom(row) ? (_records._custom.TransportsOf(CustomNumber(row)) & _records._requested) != 0
+            : PortTable.Matches(row, _records._custom.Visible(port, _records._requested));
     }
 }

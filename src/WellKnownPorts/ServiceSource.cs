@@ -21,4 +21,7 @@ public enum ServiceSource : byte
     /// code of vendors and projects, and from RFCs.
     /// </summary>
     CommonUse,
+
+    /// <summary>A custom service, which the user added to a <see cref="PortRegistry"/>.</summary>
+    Custom,
 }

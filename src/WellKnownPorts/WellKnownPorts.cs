@@ -20,7 +20,7 @@ public static partial class WellKnownPorts
     /// <summary>
     /// Gets the known ports, which have a registered service, a reservation or a common use, in ascending order.
     /// </summary>
-    public static PortDictionary Ports => PortDictionary.Instance;
+    public static PortDictionary Ports => PortDictionary.BuiltIn;
 
     /// <summary>Returns what is known about a port, for all transport protocols.</summary>
     /// <param name="port">A port number, 0 to 65535.</param>
@@ -172,7 +172,7 @@ public static partial class WellKnownPorts
     /// <param name="name">A service name in any case. Leading and trailing white space is ignored.</param>
     /// <returns>The records, in the same order; an empty list if the name is unknown.</returns>
     public static ServiceRecords Find(ReadOnlySpan<char> name) =>
-        NameTable.Find(name) is >= 0 and int slot ? NameRowTable.Records(slot) : default;
+        ServiceRecords.OfName(NameTable.Find(name));
 
     /// <summary>
     /// Finds the record that people mean by a service name: the first that <see cref="Find(string)"/> returns.

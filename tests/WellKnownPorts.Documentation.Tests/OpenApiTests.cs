@@ -47,6 +47,8 @@ public sealed partial class OpenApiTests : IAsyncLifetime
                 AssertDescribes(WellKnownPorts.Lookup(port, request));
         }
 
+        PortRegistry registry = new PortRegistryBuilder().Add(new CustomService(8087, "billing-api")).Build();
+        AssertDescribes(registry.Lookup(8087));
         _schemas.AssertHasOnlyWrittenProperties("PortInfo");
         _schemas.AssertHasOnlyWrittenProperties("ServiceRecord");
     }

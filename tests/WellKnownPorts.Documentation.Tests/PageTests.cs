@@ -9,6 +9,7 @@ public partial class PageTests
 {
     private static readonly string[] s_paths =
     [
+        "docs/custom-services.md",
         "docs/json.md",
         "docs/logging.md",
         "src/WellKnownPorts.Extensions.Logging/README.md",
@@ -63,8 +64,9 @@ public partial class PageTests
         Assert.Single(PageAt("docs/json.md").Blocks, block => block.Text == File.ReadAllText(Repository.PathOf(path)));
 
     [Fact]
-    public void The_README_links_to_the_logging_page() =>
-        Assert.Contains("](docs/logging.md)", PageAt("README.md").Text, StringComparison.Ordinal);
+    public void The_README_links_to_the_pages() => Assert.All(
+        ["docs/custom-services.md", "docs/json.md", "docs/logging.md"],
+        page => Assert.Contains($"]({page})", PageAt("README.md").Text, StringComparison.Ordinal));
 
     /// <summary>Returns the indexes of the code blocks that are not one of the files.</summary>
     private static IEnumerable<int> ProgramsOf(MarkdownPage page)

@@ -20,7 +20,7 @@ public sealed class ConsumerTests : IDisposable
     // The .NET Standard assembly has no converters: reflection writes the properties and cannot read them back.
     private static readonly string s_reflectionJson = """
         {"Port":5432,"Transports":16,"Name":"postgresql","Description":"PostgreSQL database server",
-        "Aliases":["postgres","pgsql","psql","timescaledb"],"Reference":null,"Source":1,"Category":9,"Traits":1}
+        "Aliases":["postgres","pgsql","psql","timescaledb"],"Reference":null,"Source":1,"Origin":null,"Category":9,"Traits":1}
         """.ReplaceLineEndings("") + "\n0\n";
 
     private readonly Consumer _consumer = new();
@@ -147,6 +147,7 @@ public sealed class ConsumerTests : IDisposable
             System User Dynamic
             64
             32768-60999
+            8087 (billing-api) company-ports.csv
             {registryDate}
             {json}{target}
             {runtime}

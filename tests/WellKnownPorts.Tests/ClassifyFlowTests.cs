@@ -262,61 +262,18 @@ public class ClassifyFlowTests
         EphemeralPortRange clients,
         Func<int, int, TransportProtocols, FlowClassification> classify)
     {
-        int[] weights = [.. Enumerable.Range(0, 65536).Select(port => Weight(port, transport, clients))];
+        int[] weights = [.. Enumerable.Range(0, 65536).Select(port => FlowModel.Weight(port, transport, clients))];
         for (int port = 0; port <= ushort.MaxValue; port++)
         {
             foreach (int other in s_byWeight)
             {
                 FlowClassification flow = classify(port, other, transport);
-                (PortInfo, FlowSide, FlowConfidence) expected =
-                    Expected(port, weights[port], other, weights[other], transport);
-                if ((flow.Service, flow.Side, flow.Confidence) != expected)
+                (int, FlowSide, FlowConfidence) expected =
+                    FlowModel.Classify(port, weights[port], other, weights[other]);
+                if ((flow.Service.Port, flow.Side, flow.Confidence) != expected
+                    || flow.Service != WellKnownPorts.Lookup(flow.Service.Port, transport))
                     Assert.Fail($"{port} and {other} over {transport}: {flow}, {flow.Side}, {flow.Confidence}");
             }
         }
-    }
-
-    /// <summary>Classifies a flow by the documented rules, without the code that the library uses for it.</summary>
-    private static (PortInfo, FlowSide, FlowConfidence) Expected(
-        int source, int sourceWeight, int destination, int destinationWeight, TransportProtocols transport)
-    {
-        bool isSource = sourceWeight == destinationWeight ? source <= destination : sourceWeight > destinationWeight;
-        int port = isSource ? source : destination;
-        int weight = Math.Max(sourceWeight, destinationWeight);
-        int otherWeight = Math.Min(sourceWeight, destinationWeight);
-        FlowConfidence identified = weight is 8 or 7 or 4 ? FlowConfidence.CommonUse
-            : weight is 6 or 5 or 2 ? FlowConfidence.Registered
-            : FlowConfidence.None;
-        (FlowSide side, FlowConfidence confidence) = source == destination ? (FlowSide.Unknown, identified)
-            : identified == FlowConfidence.None && otherWeight == 0 ? (FlowSide.Unknown, FlowConfidence.None)
-            : (isSource ? FlowSide.Source : FlowSide.Destination,
-                identified == FlowConfidence.None && weight == otherWeight ? FlowConfidence.LowerPort
-                : identified == FlowConfidence.None ? FlowConfidence.Range
-                : otherWeight >= 4 ? FlowConfidence.Contested
-                : identified);
-        return (WellKnownPorts.Lookup(port, transport), side, confidence);
-    }
-
-    /// <summary>
-    /// Returns the weight of a port by the documented table, from the lookup of that port and the file of common uses.
-    /// </summary>
-    private static int Weight(int port, TransportProtocols transport, EphemeralPortRange clients)
-    {
-        bool isEphemeral = port >= clients.First && port <= clients.Last;
-        bool isUsed = CommonUseOracle.Of(port, transport).Any(row => row.First == row.Last || !isEphemeral);
-        bool isRegistered = WellKnownPorts.Lookup(port, transport).Services
-            .Any(service => service.Source == ServiceSource.Iana);
-        return (isUsed, isRegistered, isEphemeral, port) switch
-        {
-            (_, _, _, 0) => 0,
-            (true, _, false, <= 1023) => 8,
-            (true, _, false, _) => 7,
-            (false, true, false, <= 1023) => 6,
-            (false, true, false, _) => 5,
-            (true, _, true, _) => 4,
-            (false, false, false, _) => 3,
-            (false, true, true, _) => 2,
-            _ => 1,
-        };
     }
 }

@@ -17,7 +17,6 @@ internal sealed class PortTablesBuilder
         Rows = new PortTableBuilder(references, ports);
         NameRows = new NameRowTableBuilder(Names.Names, Rows);
         Texts = new TextColumnBuilder([.. Rows.Names.Concat(Rows.Aliases.Values).Select(Encoding.UTF8.GetBytes)]);
-        MaxNameLength = Names.Names.Select(Encoding.UTF8.GetByteCount).DefaultIfEmpty().Max();
         ReferenceCount = references.Texts.Count;
         CompressedTexts = new CompressedTextBuilder(
         [
@@ -40,9 +39,6 @@ internal sealed class PortTablesBuilder
 
     /// <summary>The names of the rows, then the aliases, in UTF-8.</summary>
     public TextColumnBuilder Texts { get; }
-
-    /// <summary>The length of the longest name, in bytes of UTF-8.</summary>
-    public int MaxNameLength { get; }
 
     public int ReferenceCount { get; }
 

@@ -38,7 +38,6 @@ internal sealed class PortTablesWriter
         Constant("int", "FirstRecordRow", tables.Rows.FirstRecordRow);
         Constant("int", "FirstUnusedRow", tables.Rows.FirstUnusedRow);
         Constant("int", "FirstUseRow", tables.Rows.FirstUseRow);
-        Constant("int", "MaxNameLength", tables.MaxNameLength);
         Constant("int", "MaxCompressedLength", tables.CompressedTexts.MaxLength);
         Constant("int", "ReferenceCount", tables.ReferenceCount);
         Constant("ulong", "NameSeed", tables.Names.Seed);

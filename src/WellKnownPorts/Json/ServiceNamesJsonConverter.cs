@@ -36,7 +36,7 @@ public sealed class ServiceNamesJsonConverter : JsonConverter<ServiceNames>
 
         if (NameTable.Find(read[0]) is >= 0 and int slot)
         {
-            foreach (ServiceRecord record in NameRowTable.Records(slot))
+            foreach (ServiceRecord record in ServiceRecords.OfName(slot))
             {
                 if (record.Aliases.SequenceEqual(read))
                     return record.Aliases;

@@ -7,7 +7,7 @@ namespace NetworkPorts.Json;
 /// <summary>Converts a <see cref="ServiceRecord"/> to and from a JSON object. What is unknown is left out.</summary>
 /// <remarks>
 /// <c>port</c>, <c>name</c>, <c>source</c> and <c>transports</c> are read, and identify a record of this version's
-/// data. It is an error if there is no such record.
+/// data. It is an error if there is no such record, as for a custom service.
 /// </remarks>
 public sealed class ServiceRecordJsonConverter : JsonConverter<ServiceRecord>
 {
@@ -21,7 +21,7 @@ public sealed class ServiceRecordJsonConverter : JsonConverter<ServiceRecord>
     private static readonly ServiceSourceJsonConverter s_sources = new();
 
     private static readonly string[] s_names =
-        ["port", "transports", "name", "source", "aliases", "description", "reference", "category", "traits"];
+        ["port", "transports", "name", "source", "aliases", "description", "reference", "category", "traits", "origin"];
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, ServiceRecord value, JsonSerializerOptions options)
@@ -48,6 +48,8 @@ public sealed class ServiceRecordJsonConverter : JsonConverter<ServiceRecord>
             writer.WriteString("reference"u8, reference);
         WriteKind(writer, value.Category, value.Traits, options);
         writer.WriteString("source"u8, value.Source.ToWord());
+        if (value.Origin is { } origin)
+            writer.WriteString("origin"u8, origin);
         writer.WriteEndObject();
     }
 

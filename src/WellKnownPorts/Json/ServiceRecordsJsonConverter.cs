@@ -56,7 +56,7 @@ public sealed class ServiceRecordsJsonConverter : JsonConverter<ServiceRecords>
         foreach (string name in first.Aliases.Prepend(first.Name))
         {
             if (NameTable.Find(name) is >= 0 and int slot)
-                yield return NameRowTable.Records(slot);
+                yield return ServiceRecords.OfName(slot);
         }
     }
 }

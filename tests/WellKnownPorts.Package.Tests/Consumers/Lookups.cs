@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Net.Sockets;
 using System.Reflection;
@@ -38,6 +39,16 @@ Console.WriteLine(string.Join(" ", ranges));
 
 Console.WriteLine(WellKnownPorts.Ports.Count(pair => pair.Value.RegisteredName == "x11"));
 Console.WriteLine(EphemeralPortRange.Linux);
+
+string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+File.WriteAllText(file, "port,transports,name\n8087,tcp,billing-api\n");
+using (var reader = new StreamReader(file))
+{
+    PortRegistry registry = new PortRegistryBuilder().AddCsv(reader, "company-ports.csv").AddCsv(file).Build();
+    Console.WriteLine($"{registry.Lookup(8087)} {registry.Find("billing-api")[1].Origin}");
+}
+
+File.Delete(file);
 Console.WriteLine(WellKnownPorts.RegistryVersion);
 #if NET && NETSTANDARD_ASSET
 string json = JsonSerializer.Serialize(postgresql);

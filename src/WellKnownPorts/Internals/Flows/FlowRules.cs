@@ -17,6 +17,7 @@ internal static class FlowRules
     private const byte C = IsSideKnown | (byte)FlowConfidence.Contested;
     private const byte G = IsSideKnown | (byte)FlowConfidence.Registered;
     private const byte U = IsSideKnown | (byte)FlowConfidence.CommonUse;
+    private const byte X = IsSideKnown | (byte)FlowConfidence.Custom;
 
     private const byte IsSideKnown = 0x80;
 
@@ -26,15 +27,16 @@ internal static class FlowRules
     /// </summary>
     private static ReadOnlySpan<byte> Outcomes =>
     [
-        N, N, G, N, U, G, G, U, U, // PortZero
-        N, L, G, R, U, G, G, U, U, // UnknownEphemeral
-        G, G, G, R, U, G, G, U, U, // RegisteredEphemeral
-        N, R, R, L, U, G, G, U, U, // Unknown
-        U, U, U, U, C, C, C, C, C, // UsedEphemeral
-        G, G, G, G, C, C, C, C, C, // RegisteredUser
-        G, G, G, G, C, C, C, C, C, // RegisteredSystem
-        U, U, U, U, C, C, C, C, C, // UsedUser
-        U, U, U, U, C, C, C, C, C, // UsedSystem
+        N, N, G, N, U, G, G, U, U, X, // PortZero
+        N, L, G, R, U, G, G, U, U, X, // UnknownEphemeral
+        G, G, G, R, U, G, G, U, U, X, // RegisteredEphemeral
+        N, R, R, L, U, G, G, U, U, X, // Unknown
+        U, U, U, U, C, C, C, C, C, C, // UsedEphemeral
+        G, G, G, G, C, C, C, C, C, C, // RegisteredUser
+        G, G, G, G, C, C, C, C, C, C, // RegisteredSystem
+        U, U, U, U, C, C, C, C, C, C, // UsedUser
+        U, U, U, U, C, C, C, C, C, C, // UsedSystem
+        X, X, X, X, C, C, C, C, C, C, // Custom
     ];
 
     /// <summary>The confidence if both ports are the same, for each weight.</summary>
@@ -49,15 +51,16 @@ internal static class FlowRules
         (byte)FlowConfidence.Registered, // RegisteredSystem
         (byte)FlowConfidence.CommonUse, // UsedUser
         (byte)FlowConfidence.CommonUse, // UsedSystem
+        (byte)FlowConfidence.Custom, // Custom
     ];
 
-    private static EphemeralPortRange DefaultClients => new(FlowWeight.FirstEphemeralPort, ushort.MaxValue);
+    public static EphemeralPortRange DefaultClients => new(FlowWeight.FirstEphemeralPort, ushort.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FlowClassification Classify(ushort source, ushort destination, TransportProtocols transport)
     {
         if (!IsSingle(transport) || source == destination)
-            return ClassifyUnusual(source, destination, transport, DefaultClients);
+            return Classify(source, destination, transport, DefaultClients, custom: null);
 
         int shift = FlowWeight.ShiftOf(transport);
         return Compare(
@@ -65,17 +68,17 @@ internal static class FlowRules
             destination,
             transport,
             FlowWeight.Unpack(PortTable.FlowWeights(source), shift),
-            FlowWeight.Unpack(PortTable.FlowWeights(destination), shift));
+            FlowWeight.Unpack(PortTable.FlowWeights(destination), shift),
+            custom: null);
     }
 
     /// <summary>Classifies a flow in a network whose clients use a range of ports.</summary>
     public static FlowClassification Classify(
         ushort source, ushort destination, TransportProtocols transport, EphemeralPortRange clients)
     {
-        if (clients == default)
-            throw new ArgumentException("The range of the clients' ports must not be empty.", nameof(clients));
+        ThrowIfEmpty(clients);
         if (!IsSingle(transport) || source == destination)
-            return ClassifyUnusual(source, destination, transport, clients);
+            return Classify(source, destination, transport, clients, custom: null);
 
         int shift = FlowWeight.ShiftOf(transport);
         return Compare(
@@ -83,15 +86,54 @@ internal static class FlowRules
             destination,
             transport,
             FlowWeight.Unpack(PortTable.FlowWeights(source, clients.Contains(source)), shift),
-            FlowWeight.Unpack(PortTable.FlowWeights(destination, clients.Contains(destination)), shift));
+            FlowWeight.Unpack(PortTable.FlowWeights(destination, clients.Contains(destination)), shift),
+            custom: null);
     }
 
     /// <summary>Classifies a flow whose initiator may have been observed.</summary>
     public static FlowClassification Classify(
-        ushort source, ushort destination, TransportProtocols transport, FlowInitiator initiator)
+        ushort source, ushort destination, TransportProtocols transport, FlowInitiator initiator) =>
+        initiator == FlowInitiator.Unknown
+            ? Classify(source, destination, transport)
+            : OfResponder(source, destination, transport, initiator, custom: null);
+
+    /// <summary>
+    /// Classifies any flow: also one whose ports are the same, or that has several transports or none. Rejects
+    /// undefined bits.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static FlowClassification Classify(
+        ushort source,
+        ushort destination,
+        TransportProtocols transport,
+        EphemeralPortRange clients,
+        CustomTable? custom)
     {
-        if (initiator == FlowInitiator.Unknown)
-            return Classify(source, destination, transport);
+        ThrowIfEmpty(clients);
+        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
+        int sourceWeight = Weight(source, transport, clients, custom);
+        return source == destination
+            ? new FlowClassification(
+                new PortInfo(source, transport, custom),
+                FlowSide.Unknown,
+                (FlowConfidence)SamePortConfidences[sourceWeight])
+            : Compare(
+                source,
+                destination,
+                transport,
+                sourceWeight,
+                Weight(destination, transport, clients, custom),
+                custom);
+    }
+
+    /// <summary>Classifies a flow whose initiator was observed.</summary>
+    public static FlowClassification OfResponder(
+        ushort source,
+        ushort destination,
+        TransportProtocols transport,
+        FlowInitiator initiator,
+        CustomTable? custom)
+    {
         if (initiator > FlowInitiator.Destination)
             throw ThrowHelper.UndefinedEnum(initiator, nameof(initiator));
         ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
@@ -99,16 +141,21 @@ internal static class FlowRules
         ushort responder = isToDestination ? destination : source;
         return responder == 0
             ? new FlowClassification(
-                new PortInfo(Math.Max(source, destination), transport), FlowSide.Unknown, FlowConfidence.None)
+                new PortInfo(Math.Max(source, destination), transport, custom), FlowSide.Unknown, FlowConfidence.None)
             : new FlowClassification(
-                new PortInfo(responder, transport),
+                new PortInfo(responder, transport, custom),
                 isToDestination ? FlowSide.Destination : FlowSide.Source,
                 FlowConfidence.Observed);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static FlowClassification Compare(
-        ushort source, ushort destination, TransportProtocols transport, int sourceWeight, int destinationWeight)
+        ushort source,
+        ushort destination,
+        TransportProtocols transport,
+        int sourceWeight,
+        int destinationWeight,
+        CustomTable? custom)
     {
         // The ports of flows are random, so the processor would mispredict branches. All bits of the mask are set if
         // the service is on the source side, and none if it is on the destination side.
@@ -117,7 +164,9 @@ internal static class FlowRules
         int outcome = Outcomes[(sourceWeight * FlowWeight.Count) + destinationWeight];
         int side = ((int)FlowSide.Destination + mask) & -(outcome >> 7);
         return new FlowClassification(
-            new PortInfo((ushort)port, transport), (FlowSide)side, (FlowConfidence)(outcome & ~IsSideKnown));
+            new PortInfo((ushort)port, transport, custom),
+            (FlowSide)side,
+            (FlowConfidence)(outcome & ~IsSideKnown));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,30 +176,32 @@ internal static class FlowRules
     /// <summary>Orders ports by weight, and ports of the same weight from the highest to the lowest.</summary>
     private static int Rank(ushort port, int weight) => (weight << 16) - port;
 
-    /// <summary>
-    /// Classifies flows whose ports are the same, or that have several transports or none, and rejects undefined bits.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static FlowClassification ClassifyUnusual(
-        ushort source, ushort destination, TransportProtocols transport, EphemeralPortRange clients)
-    {
-        ThrowHelper.ThrowIfUndefined(transport, nameof(transport));
-        int sourceWeight = Weight(source, transport, clients);
-        return source == destination
-            ? new FlowClassification(
-                new PortInfo(source, transport), FlowSide.Unknown, (FlowConfidence)SamePortConfidences[sourceWeight])
-            : Compare(source, destination, transport, sourceWeight, Weight(destination, transport, clients));
-    }
-
     /// <summary>Returns the greatest weight of a port for any of several transports.</summary>
-    private static int Weight(ushort port, TransportProtocols transports, EphemeralPortRange clients)
+    private static int Weight(
+        ushort port, TransportProtocols transports, EphemeralPortRange clients, CustomTable? custom)
     {
-        int row = PortTable.FirstRow(port);
         bool isEphemeral = clients.Contains(port);
+        if (custom is not null && custom.IsChanged(port))
+        {
+            if (custom.IsEvidence(port, transports, isEphemeral))
+                return FlowWeight.Custom;
+            transports = custom.Visible(port, transports);
+        }
+
+        if (IsSingle(transports))
+            return FlowWeight.Unpack(PortTable.FlowWeights(port, isEphemeral), FlowWeight.ShiftOf(transports));
+
+        int row = PortTable.FirstRow(port);
         return FlowWeight.Of(
             port,
             isEphemeral,
             PortTable.Status(row, transports) == PortStatus.Assigned,
             isEphemeral ? PortTable.HasUseOfOnePort(row, transports) : PortTable.FirstUse(row, transports) > 0);
+    }
+
+    private static void ThrowIfEmpty(EphemeralPortRange clients)
+    {
+        if (clients == default)
+            throw new ArgumentException("The range of the clients' ports must not be empty.", nameof(clients));
     }
 }

@@ -16,7 +16,10 @@ internal static class FlowWeight
     public const int UsedUser = 7;
     public const int UsedSystem = 8;
 
-    public const int Count = 9;
+    /// <summary>A custom service of a registry. The tables do not contain it.</summary>
+    public const int Custom = 9;
+
+    public const int Count = 10;
 
     /// <summary>
     /// The lowest port that counts as assigned to clients if their range is not known. Linux starts there; Windows,

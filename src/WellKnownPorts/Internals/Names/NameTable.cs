@@ -28,7 +28,7 @@ internal static class NameTable
     private static int FindOfOtherLength(ReadOnlySpan<char> name)
     {
         int slot = Slot(ServiceNameHash.Compute(name, PortTables.NameSeed));
-        return slot >= 0 && EqualsIgnoreCase(Text(slot), name) ? slot : FindTrimmed(name);
+        return slot >= 0 && AsciiCase.EqualsIgnoreCase(Text(slot), name) ? slot : FindTrimmed(name);
     }
 
     /// <summary>Trims an unknown name and finds it again; returns -1 if it has no white space to trim.</summary>
@@ -56,19 +56,4 @@ internal static class NameTable
     }
 
     private static ReadOnlySpan<byte> Text(int slot) => PortTables.Text(PortTables.NameTexts.UInt16At(slot));
-
-    private static bool EqualsIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<char> name)
-    {
-        if (name.Length != text.Length)
-            return false;
-        for (int i = 0; i < name.Length; i++)
-        {
-            if (ToLower(name[i]) != ToLower((char)text[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static int ToLower(char c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
 }

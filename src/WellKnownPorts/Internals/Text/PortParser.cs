@@ -89,7 +89,7 @@ internal static class PortParser
         if (slot < 0)
             return PortParseError.UnknownName;
 
-        foreach (ServiceRecord record in NameRowTable.Records(slot))
+        foreach (ServiceRecord record in ServiceRecords.OfName(slot))
         {
             TransportProtocols answered = RowFormat.Answered(record.Transports);
             if (transports is null)

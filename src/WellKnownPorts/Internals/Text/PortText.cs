@@ -13,9 +13,10 @@ internal static class PortText
 {
     private const int MaxDigits = 5;
     private const int MaxTransports = 21; // "/tcp,udp,sctp,dccp", rounded up.
+    private const int MaxNameLength = CustomNames.MaxLength; // No built-in name is longer.
 
     /// <summary>The longest text of any format in bytes.</summary>
-    public const int MaxLength = MaxDigits + PortTables.MaxNameLength + MaxTransports;
+    public const int MaxLength = MaxDigits + MaxNameLength + MaxTransports;
 
     /// <summary>Builds the text and returns its length.</summary>
     /// <param name="buffer">A buffer of <see cref="MaxLength"/> bytes.</param>

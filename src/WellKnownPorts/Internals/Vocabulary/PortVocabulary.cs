@@ -51,11 +51,11 @@ internal static class PortVocabulary
 
     public static readonly string[] Statuses = ["unassigned", "assigned", "reserved"];
 
-    public static readonly string[] Sources = ["iana", "common-use"];
+    public static readonly string[] Sources = ["iana", "common-use", "custom"];
 
     /// <summary>The words for <c>FlowSide</c> and for <c>FlowInitiator</c>.</summary>
     public static readonly string[] Sides = ["unknown", "source", "destination"];
 
     public static readonly string[] Confidences =
-        ["none", "lower-port", "range", "contested", "registered", "common-use", "observed"];
+        ["none", "lower-port", "range", "contested", "registered", "common-use", "custom", "observed"];
 }

@@ -36,6 +36,7 @@ internal sealed class PortSchemaTransformer : IOpenApiSchemaTransformer
             ("category", typeof(PortCategory), false),
             ("traits", typeof(PortTraits), false),
             ("source", typeof(ServiceSource), true),
+            ("origin", typeof(string), false),
         ],
         [typeof(FlowClassification)] =
         [

@@ -1,0 +1,9 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>The ranks of the services of one file on the same port, as in <c>common-uses.csv</c>.</summary>
+internal static class CustomRank
+{
+    public const byte First = 1;
+    public const byte Default = 2;
+    public const byte Last = 3;
+}

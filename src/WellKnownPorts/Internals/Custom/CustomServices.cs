@@ -1,0 +1,34 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>The custom services of a registry, by number. Strings are created when they are first read, and kept.</summary>
+/// <param name="rows">The services.</param>
+/// <param name="layerNumbers">The number of the layer of each service.</param>
+/// <param name="layers">The layers.</param>
+internal sealed class CustomServices(CustomRow[] rows, int[] layerNumbers, IReadOnlyList<Layer> layers)
+{
+    private readonly string?[] _names = new string?[rows.Length];
+    private string?[]? _descriptions;
+
+    public int Count => rows.Length;
+
+    public ref readonly CustomRow this[int service] => ref rows[service];
+
+    /// <summary>Returns the number of the layer of a service; later layers have higher numbers.</summary>
+    public int LayerOf(int service) => layerNumbers[service];
+
+    public string Name(int service) => _names[service] ??= Strings.FromUtf8(NameUtf8(service));
+
+    public ReadOnlySpan<byte> NameUtf8(int service) => Layer(service).Texts.Name(rows[service].Text);
+
+    public string Description(int service)
+    {
+        _descriptions ??= new string?[rows.Length];
+        return _descriptions[service] ??= Strings.FromUtf8(Layer(service).Texts.Description(rows[service].Text));
+    }
+
+    public string[] Aliases(int service) => Layer(service).Aliases(rows[service]);
+
+    public string Origin(int service) => Layer(service).Origin;
+
+    private Layer Layer(int service) => layers[layerNumbers[service]];
+}

@@ -1,0 +1,31 @@
+namespace NetworkPorts.Internals;
+
+/// <summary>
+/// What one call of the builder adds, such as the services of one file. Services are in the order of the file.
+/// </summary>
+/// <param name="origin">The path of the file, or a label.</param>
+internal sealed class Layer(string origin)
+{
+    private static readonly string[] s_noAliases = [];
+
+    private readonly List<string[]> _aliases = [s_noAliases];
+
+    public string Origin => origin;
+
+    public List<CustomRow> Rows { get; } = [];
+
+    public CustomTexts Texts { get; } = new();
+
+    public List<HiddenPorts> Hidden { get; } = [];
+
+    public string[] Aliases(CustomRow row) => _aliases[row.Aliases];
+
+    /// <summary>Keeps the aliases of a service, and returns their number.</summary>
+    public int AddAliases(string[] aliases)
+    {
+        if (aliases.Length == 0)
+            return 0;
+        _aliases.Add(aliases);
+        return _aliases.Count - 1;
+    }
+}
