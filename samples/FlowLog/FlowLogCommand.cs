@@ -33,9 +33,17 @@ internal static class FlowLogCommand
             Description = "Write the summary to this file as a picture (SVG).",
             HelpName = "file.svg",
         };
+        Option<string[]> ports = new("--ports", "-p")
+        {
+            Description = "Name your own services, from a CSV file or a file like /etc/services. Can be repeated; later "
+                + "files win.",
+            HelpName = "file",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
         RootCommand command = new("Names the services of the flows in a log by their ports. Without options: a table, then a summary.")
         {
-            files, output, summary, chart,
+            files, output, summary, chart, ports,
         };
         command.SetAction(parsed =>
         {
@@ -45,9 +53,12 @@ internal static class FlowLogCommand
             bool isPlain = records is null && !hasSummary && picture is null;
             string[] logs = parsed.GetValue(files) is { Length: > 0 } named ? named : [SampleLog];
             FlowLogOptions options = new(
-                logs, isPlain ? RecordOutput.Table : records, isPlain || hasSummary, picture);
-            using FlowLogRun run = new(options, console, parsed.InvocationConfiguration.Error);
-            return run.Execute();
+                logs,
+                isPlain ? RecordOutput.Table : records,
+                isPlain || hasSummary,
+                picture,
+                parsed.GetValue(ports) ?? []);
+            return FlowLogRun.Execute(options, console, parsed.InvocationConfiguration.Error);
         });
         return command;
     }

@@ -5,7 +5,13 @@ namespace FlowLog;
 /// <param name="Output">How the records are written; null where they are not.</param>
 /// <param name="HasSummary">Whether a summary of the services is printed.</param>
 /// <param name="Chart">Where a picture of the summary goes; null where there is to be none.</param>
-internal sealed record FlowLogOptions(IReadOnlyList<string> Files, RecordOutput? Output, bool HasSummary, string? Chart)
+/// <param name="Ports">Files of custom services; later files win.</param>
+internal sealed record FlowLogOptions(
+    IReadOnlyList<string> Files,
+    RecordOutput? Output,
+    bool HasSummary,
+    string? Chart,
+    IReadOnlyList<string> Ports)
 {
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";

@@ -1,5 +1,6 @@
 using FlowLog.Summing;
 using FlowLog.Writing;
+using NetworkPorts;
 
 namespace FlowLog;
 
@@ -19,7 +20,7 @@ internal sealed class FlowLogRun : IDisposable
     private readonly FlowPipeline _pipeline;
     private bool _hasFailed;
 
-    public FlowLogRun(FlowLogOptions options, FlowLogConsole console, TextWriter error)
+    private FlowLogRun(FlowLogOptions options, FlowLogConsole console, TextWriter error, PortRegistry? ports)
     {
         _options = options;
         _console = console;
@@ -35,12 +36,46 @@ internal sealed class FlowLogRun : IDisposable
             _ => null,
         };
         _summary = options.HasSummary || options.Chart is not null ? new ServiceSummary() : null;
-        _pipeline = new FlowPipeline(_output, records, _summary, _interruption);
+        _pipeline = new FlowPipeline(_output, records, _summary, _interruption, ports);
     }
 
     private bool HasProgress => _console.Error is not null && (_options.Output is null || !_console.IsOutputTerminal);
 
-    public int Execute()
+    /// <summary>Reads the custom services, then the logs.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Execute(FlowLogOptions options, FlowLogConsole console, TextWriter error)
+    {
+        try
+        {
+            using FlowLogRun run = new(options, console, error, ReadPorts(options.Ports));
+            return run.Execute();
+        }
+        catch (PortRegistryException failure)
+        {
+            foreach (PortRegistryError problem in failure.Errors)
+                error.WriteLine(problem);
+            return Failure;
+        }
+    }
+
+    public void Dispose()
+    {
+        _interruption.Dispose();
+        _standardOutput.Dispose();
+    }
+
+    /// <summary>Returns the registry with the services of the files; null if there are no files.</summary>
+    private static PortRegistry? ReadPorts(IReadOnlyList<string> files)
+    {
+        if (files.Count == 0)
+            return null;
+        PortRegistryBuilder builder = new();
+        foreach (string file in files)
+            builder.AddFile(file);
+        return builder.Build();
+    }
+
+    private int Execute()
     {
         try
         {
@@ -62,12 +97,6 @@ internal sealed class FlowLogRun : IDisposable
                 _error.WriteLine($"standard output: {failure.Message}");
             return Failure;
         }
-    }
-
-    public void Dispose()
-    {
-        _interruption.Dispose();
-        _standardOutput.Dispose();
     }
 
     /// <summary>Reads with a progress bar, behind which come the messages.</summary>

@@ -2,6 +2,7 @@ using FlowLog.Formats;
 using FlowLog.Reading;
 using FlowLog.Summing;
 using FlowLog.Writing;
+using NetworkPorts;
 
 namespace FlowLog;
 
@@ -9,7 +10,14 @@ namespace FlowLog;
 /// <param name="output">Where the records go.</param>
 /// <param name="records">How they are written; null where they are not.</param>
 /// <param name="summary">What counts them; null where nothing does.</param>
-internal sealed class FlowPipeline(LineWriter output, IFlowOutput? records, ServiceSummary? summary, Interruption interruption)
+/// <param name="interruption">What ends the program.</param>
+/// <param name="ports">The registry with custom services; null if there are none.</param>
+internal sealed class FlowPipeline(
+    LineWriter output,
+    IFlowOutput? records,
+    ServiceSummary? summary,
+    Interruption interruption,
+    PortRegistry? ports)
 {
     public long BadLines { get; private set; }
 
@@ -68,7 +76,7 @@ internal sealed class FlowPipeline(LineWriter output, IFlowOutput? records, Serv
             FlowService service = default;
             if (line.Kind == LineKind.Flow)
             {
-                service = FlowService.Of(line.Flow);
+                service = FlowService.Of(line.Flow, ports);
                 summary?.Add(line.Flow, service);
             }
             else if (line.Kind == LineKind.NoFlow)

@@ -61,21 +61,26 @@ internal readonly struct FlowService
 
     private bool HasPorts => _transport != TransportProtocols.None;
 
-    public static FlowService Of(in Flow flow)
+    /// <summary>Identifies the service of a flow.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="ports">The registry with custom services; null if there are none.</param>
+    public static FlowService Of(in Flow flow, PortRegistry? ports)
     {
         // The columns of a flow without ports may hold something else, such as the type of an ICMP message.
         if (!flow.Protocol.HasPorts)
             return default;
 
-        FlowClassification classified =
-            WellKnownPorts.ClassifyFlow(flow.SourcePort, flow.DestinationPort, flow.Protocol.Transport);
+        TransportProtocols transport = flow.Protocol.Transport;
+        FlowClassification classified = ports is null
+            ? WellKnownPorts.ClassifyFlow(flow.SourcePort, flow.DestinationPort, transport)
+            : ports.ClassifyFlow(flow.SourcePort, flow.DestinationPort, transport);
 
         // If no service was identified, show the port that the flow went to, unless it is 0, which is not a service's.
         return new FlowService(
-            classified.Confidence == FlowConfidence.None && flow.DestinationPort != 0
-                ? WellKnownPorts.Lookup(flow.DestinationPort, flow.Protocol.Transport)
-                : classified.Service,
-            flow.Protocol.Transport,
+            classified.Confidence != FlowConfidence.None || flow.DestinationPort == 0 ? classified.Service
+                : ports?.Lookup(flow.DestinationPort, transport)
+                    ?? WellKnownPorts.Lookup(flow.DestinationPort, transport),
+            transport,
             classified);
     }
 }

@@ -87,7 +87,7 @@ public class FlowServiceTests
     {
         Assert.True(Protocol.TryFind(Encoding.UTF8.GetBytes(protocol), out Protocol found));
         return FlowService.Of(
-            new Flow { Protocol = found, SourcePort = (ushort)source, DestinationPort = (ushort)destination });
+            new Flow { Protocol = found, SourcePort = (ushort)source, DestinationPort = (ushort)destination }, ports: null);
     }
 
     private static string ValuesOf(FlowService service) => string.Join(
