@@ -30,7 +30,8 @@ internal static class Suite
 
     private static readonly Type[] s_rest =
     [
-        typeof(TextBenchmarks), typeof(LayoutBenchmarks), typeof(LibcBenchmarks),
+        typeof(RegistryBenchmarks), typeof(RegistryBuildBenchmarks), typeof(TextBenchmarks), typeof(LayoutBenchmarks),
+        typeof(LibcBenchmarks),
         typeof(ExtensionsLoggingBenchmarks), typeof(OpenTelemetryBenchmarks), typeof(SerilogBenchmarks),
     ];
 
