@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using NetworkPorts;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Trace;
@@ -7,15 +8,17 @@ using OpenTelemetry.Trace;
 List<Activity> spans = [];
 List<LogRecord> records = [];
 using ActivitySource source = new("Shop");
+PortRegistry ports = new PortRegistryBuilder().Add(new CustomService(8087, "billing-api")).Build();
 
-// A real service adds another exporter here instead, such as AddOtlpExporter, also after AddWellKnownPorts.
+// A real service adds another exporter here instead, such as AddOtlpExporter, also after AddPortServiceNames.
 using (OpenTelemetrySdk telemetry = OpenTelemetrySdk.Create(builder => builder
-    .WithTracing(tracing => tracing.AddSource(source.Name).AddWellKnownPorts().AddInMemoryExporter(spans))
-    .WithLogging(logging => logging.AddWellKnownPorts().AddInMemoryExporter(records))))
+    .WithTracing(tracing => tracing.AddSource(source.Name).AddPortServiceNames(options => options.Registry = ports).AddInMemoryExporter(spans))
+    .WithLogging(logging => logging.AddPortServiceNames().AddInMemoryExporter(records))))
 {
     Call("publish order", "broker-1", 9092, "tcp");
     Call("save order", "db-1", 5432, "tcp");
     Call("write audit", "log-1", 514, "udp");
+    Call("charge order", "billing-1", 8087, "tcp");
     Call("call partner", "partner-1", 62000, "tcp");
 
     ILogger logger = telemetry.GetLoggerFactory().CreateLogger("Shop");

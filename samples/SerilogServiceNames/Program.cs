@@ -3,13 +3,14 @@ using Serilog;
 using Serilog.Core;
 
 using (Logger logger = new LoggerConfiguration()
-    .Enrich.WithServiceName()
+    .Enrich.WithPortServiceName(portFiles: [Path.Combine(AppContext.BaseDirectory, "company-ports.csv")])
     .WriteTo.Console(outputTemplate: "{Level:u3} {Message:lj} {Properties}{NewLine}")
     .CreateLogger())
 {
     logger.Information("Connected to {Host}:{Port}", "broker", 9092);
     logger.Warning("Refused {RemoteAddress} on {DestinationPort}/{Transport}", "10.20.0.5", 514, "tcp");
     logger.Information("Received {Bytes} bytes on {DestinationPort}/{Transport}", 128, "514", "udp");
+    logger.Information("Connected to {RemoteEndPoint}", "billing:8087");
     logger.Information("Listening on {Port}", 62001);
     logger.Information("Started in {Elapsed} ms", 443);
 }

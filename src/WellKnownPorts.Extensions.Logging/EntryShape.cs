@@ -1,38 +1,45 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>
-/// The indexes of the properties that may hold the port and the transport protocol of an entry, in order of precedence.
-/// </summary>
-internal sealed class EntryShape(int[] portIndexes, int[] transportIndexes)
+/// <summary>Which properties of all entries of one kind have to be read.</summary>
+internal sealed class EntryShape
 {
-    public static EntryShape WithoutPort { get; } = new([], []);
+    private readonly (int Index, PortName Name)[] _ports;
+    private readonly (int Index, PortName Name)[] _transports;
 
-    /// <summary>
-    /// Reads the first port and the first transport protocol. Properties with other values are skipped.
-    /// </summary>
-    public bool TryRead<TState>(TState state, out ushort port, out TransportProtocols transport)
+    private EntryShape((int, PortName)[] ports, (int, PortName)[] transports, AddedProperties existing)
     {
-        foreach (int index in portIndexes)
-        {
-            if (PortValue.TryReadPort(EntryState.Item(state, index).Value, out port))
-            {
-                transport = ReadTransport(state);
-                return true;
-            }
-        }
-
-        (port, transport) = (0, TransportProtocols.All);
-        return false;
+        _ports = ports;
+        _transports = transports;
+        Existing = existing;
     }
 
-    private TransportProtocols ReadTransport<TState>(TState state)
+    /// <summary>The properties to add that entries of this kind already have.</summary>
+    public AddedProperties Existing { get; }
+
+    public static EntryShape Of<TState>(TState state, int count, PortNames names)
     {
-        foreach (int index in transportIndexes)
+        List<(int, PortName)> ports = [];
+        List<(int, PortName)> transports = [];
+        AddedProperties existing = AddedProperties.None;
+        for (int i = 0; i < count; i++)
         {
-            if (PortValue.TryReadTransport(EntryState.Item(state, index).Value, out TransportProtocols transport))
-                return transport;
+            if (EntryState.Item(state, i).Key is not { } key || !names.TryGet(key, out PortName name))
+                continue;
+            existing |= name.Added;
+            if (name.Kind != PropertyKind.Other)
+                (name.Kind == PropertyKind.Transport ? transports : ports).Add((i, name));
         }
 
-        return TransportProtocols.All;
+        return new([.. ports], [.. transports], existing);
+    }
+
+    public void Read<TState>(TState state, ref EventPorts ports)
+    {
+        foreach ((int index, PortName name) in _ports)
+            ports.Read(name, EntryState.Item(state, index).Value);
+        if (!ports.HasPort)
+            return;
+        foreach ((int index, PortName name) in _transports)
+            ports.Read(name, EntryState.Item(state, index).Value);
     }
 }

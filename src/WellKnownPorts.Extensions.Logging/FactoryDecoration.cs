@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace NetworkPorts.Logging;
 
@@ -26,15 +27,16 @@ internal sealed class FactoryDecoration(ServiceDescriptor inner)
         services.Add(new ServiceDescriptor(typeof(ILoggerFactory), decoration.CreateFactory, current.Lifetime));
     }
 
-    private ServiceNameLoggerFactory CreateFactory(IServiceProvider services)
+    private PortServiceLoggerFactory CreateFactory(IServiceProvider services)
     {
-        ServiceNamer namer = services.GetRequiredService<ServiceNamer>();
-        if (inner.ImplementationInstance is ILoggerFactory instance)
-            return new(instance, namer, ownsInner: false);
-
-        object created = inner.ImplementationType is { } type
-            ? services.GetRequiredService(type)
-            : inner.ImplementationFactory!(services);
-        return new((ILoggerFactory)created, namer, ownsInner: true);
+        PortServiceNamer namer = services.GetRequiredService<PortServiceNamer>();
+        bool ownsInner = inner.ImplementationInstance is null;
+        var factory = (ILoggerFactory)(inner.ImplementationInstance
+            ?? (inner.ImplementationType is { } type
+                ? services.GetRequiredService(type)
+                : inner.ImplementationFactory!(services)));
+        var reload = new OptionsReload(
+            namer, services.GetServices<IOptionsChangeTokenSource<PortServiceNameOptions>>(), factory);
+        return new(factory, namer, reload, ownsInner);
     }
 }

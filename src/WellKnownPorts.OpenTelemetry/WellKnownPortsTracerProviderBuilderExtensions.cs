@@ -1,4 +1,6 @@
+using NetworkPorts;
 using NetworkPorts.Logging;
+using NetworkPorts.Telemetry;
 
 namespace OpenTelemetry.Trace;
 
@@ -10,16 +12,46 @@ public static class WellKnownPortsTracerProviderBuilderExtensions
     /// such as <c>kafka</c> for port 9092.
     /// </summary>
     /// <remarks>
+    /// <para>
     /// Call this before adding an exporter: processors run in the order in which they were added, so an exporter that
-    /// was added earlier exports the span without the name. The port is read from the first of the attributes
-    /// <c>server.port</c>, <c>destination.port</c> and <c>network.peer.port</c> that holds one, and is looked up for
-    /// the transport protocol in <c>network.transport</c>, or for all transport protocols if that holds none. In a span
-    /// of kind Server, <c>network.peer.port</c> is the port of the client and is not read. No name is added if no
-    /// service is known on the port or if the span already has the attribute. All other attributes are left unchanged.
+    /// was added earlier exports the span without the name.
+    /// </para>
+    /// <para>
+    /// The kind of the span says which end is the server: in a span of kind Server, the port of the peer is the client's.
+    /// If both ends are known, the rules of <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose
+    /// between them. If there is no attribute with a port, the port in <c>url.full</c> is used, or the default port of its
+    /// scheme.
+    /// No name is added if no service is known on the port, and an attribute that exists is never replaced.
+    /// <see cref="PortServiceNameOptions"/> has the names of the attributes. Metrics are not enriched.
+    /// </para>
     /// </remarks>
     /// <param name="builder">The builder of the tracer provider.</param>
     /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
-    public static TracerProviderBuilder AddWellKnownPorts(this TracerProviderBuilder builder) =>
-        (builder ?? throw new ArgumentNullException(nameof(builder))).AddProcessor(new SpanServiceNameProcessor());
+    public static TracerProviderBuilder AddPortServiceNames(this TracerProviderBuilder builder) =>
+        Add(builder, configure: null);
+
+    /// <summary>
+    /// Adds the attribute <c>wellknownports.service.name</c>, and other attributes of the service on a port, to each
+    /// span that has a port.
+    /// </summary>
+    /// <param name="builder">The builder of the tracer provider.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="configure"/> is null.
+    /// </exception>
+    /// <exception cref="ArgumentException">The options are invalid.</exception>
+    /// <exception cref="PortRegistryException">
+    /// A file of custom services cannot be read or has bad lines, which the exception lists.
+    /// </exception>
+    public static TracerProviderBuilder AddPortServiceNames(
+        this TracerProviderBuilder builder, Action<PortServiceNameOptions> configure) =>
+        Add(builder, configure ?? throw new ArgumentNullException(nameof(configure)));
+
+    private static TracerProviderBuilder Add(TracerProviderBuilder builder, Action<PortServiceNameOptions>? configure)
+    {
+        _ = builder ?? throw new ArgumentNullException(nameof(builder));
+        return builder.AddProcessor(new SpanPortServiceProcessor(new PortServiceAttributes(configure)));
+    }
 }

@@ -12,11 +12,11 @@ public class TelemetryTests
     {
         Entry entry = Capture(log => log.LogInformation("{Port}", 443), logging =>
         {
-            logging.EnableEnrichment().AddServiceNames();
+            logging.EnableEnrichment().AddPortServiceNames();
             logging.Services.AddLogEnricher<MachineEnricher>();
         });
 
-        Assert.Equal("https", entry["ServiceName"]);
+        Assert.Equal("https", entry["PortService"]);
         Assert.Equal("m1", entry["Machine"]);
         Assert.Equal("443", entry.Message);
     }
@@ -24,14 +24,14 @@ public class TelemetryTests
     [Fact]
     public void Enabling_redaction_after_enrichment_keeps_the_names() => Assert.Equal(
         "https",
-        Capture(log => log.LogInformation("{Port}", 443), logging => logging.EnableEnrichment().AddServiceNames().EnableRedaction())["ServiceName"]);
+        Capture(log => log.LogInformation("{Port}", 443), logging => logging.EnableEnrichment().AddPortServiceNames().EnableRedaction())["PortService"]);
 
     [Fact]
     public void A_message_of_its_source_generator_gets_a_name()
     {
-        Entry entry = Capture(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddServiceNames());
+        Entry entry = Capture(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddPortServiceNames());
 
-        Assert.Equal("postgresql", entry["ServiceName"]);
+        Assert.Equal("postgresql", entry["PortService"]);
         Assert.Equal("db", entry["Host"]);
         Assert.Equal(5432, entry["Port"]);
         Assert.Equal("Connected to {Host}:{Port}", entry["{OriginalFormat}"]);
@@ -43,13 +43,13 @@ public class TelemetryTests
     {
         Action<ILogger> log = static logger => LogMessages.UserConnected(logger, "alice", 443);
         Entry plain = Capture(log, static logging => logging.EnableRedaction());
-        Entry named = Capture(log, static logging => logging.EnableRedaction().AddServiceNames());
+        Entry named = Capture(log, static logging => logging.EnableRedaction().AddPortServiceNames());
 
         Assert.Equal(plain.Names, named.Names);
         Assert.Equal(plain.Message, named.Message);
         Assert.DoesNotContain("alice", named.Message, StringComparison.Ordinal);
         Assert.Contains("User", named.Names);
-        Assert.Null(named["ServiceName"]);
+        Assert.Null(named["PortService"]);
     }
 
     private static Entry Capture(Action<ILogger> log, Action<ILoggingBuilder> configure)

@@ -38,7 +38,7 @@ public class AllocationTests
         KeyValuePair<string, object?>[] state = [new("Port", 443), new("RemotePort", 5432), new("Transport", "tcp")];
         void Log(ILogger log) => log.Log(LogLevel.Information, 0, state, null, (_, _) => "");
 
-        long named = Allocated(Log, logging => logging.AddServiceNames());
+        long named = Allocated(Log, logging => logging.AddPortServiceNames());
 
         // An object header, three references and two numbers.
         Assert.Equal(48, named - Allocated(Log, AddNothing));
@@ -52,7 +52,7 @@ public class AllocationTests
     public void A_source_generated_message_with_a_port_allocates_its_new_state_and_the_boxed_number()
     {
         long plain = Allocated(log => LogMessages.Connected(log, "db", 5432), AddNothing);
-        long named = Allocated(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddServiceNames());
+        long named = Allocated(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddPortServiceNames());
 
         Assert.InRange(named - plain, 1, 160);
     }
@@ -60,7 +60,7 @@ public class AllocationTests
     [Fact]
     public void A_range_alone_allocates_no_more_than_a_name()
     {
-        void Configure(ILoggingBuilder logging) => logging.AddServiceNames(options => options.RangeProperty = "Range");
+        void Configure(ILoggingBuilder logging) => logging.AddPortServiceNames(options => options.RangeProperty = "Range");
 
         Assert.Equal(
             Allocated(log => LogMessages.Connected(log, "db", 5432), Configure),
@@ -68,7 +68,7 @@ public class AllocationTests
     }
 
     private static void AssertAllocatesNoMore(Action<ILogger> log) =>
-        Assert.Equal(Allocated(log, AddNothing), Allocated(log, logging => logging.AddServiceNames()));
+        Assert.Equal(Allocated(log, AddNothing), Allocated(log, logging => logging.AddPortServiceNames()));
 
     private static void AddNothing(ILoggingBuilder logging)
     {

@@ -5,7 +5,7 @@ namespace NetworkPorts.Logging.Tests;
 /// <summary>Logs through the real logger factory, and returns what a provider received.</summary>
 internal static class Capture
 {
-    public static Entry Of(Action<ILogger> log, Action<ServiceNameOptions>? configure = null)
+    public static Entry Of(Action<ILogger> log, Action<PortServiceNameOptions>? configure = null)
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Factory(provider, configure);
@@ -17,10 +17,10 @@ internal static class Capture
     public static Entry OfList(params KeyValuePair<string, object?>[] state) =>
         Of(log => log.Log(LogLevel.Information, 0, state, null, (_, _) => ""));
 
-    public static ILoggerFactory Factory(ILoggerProvider provider, Action<ServiceNameOptions>? configure = null) =>
+    public static ILoggerFactory Factory(ILoggerProvider provider, Action<PortServiceNameOptions>? configure = null) =>
         LoggerFactory.Create(logging =>
         {
             logging.AddProvider(provider);
-            logging.AddServiceNames(configure ?? (_ => { }));
+            logging.AddPortServiceNames(configure ?? (_ => { }));
         });
 }

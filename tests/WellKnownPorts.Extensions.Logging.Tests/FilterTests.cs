@@ -17,14 +17,14 @@ public class FilterTests
             .Build().GetSection("Logging");
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging =>
-            logging.AddServiceNames().AddConfiguration(rules).AddProvider(provider));
+            logging.AddPortServiceNames().AddConfiguration(rules).AddProvider(provider));
 
         factory.CreateLogger("Quiet").LogInformation("{Port}", 1);
         factory.CreateLogger("Quiet").LogWarning("{Port}", 443);
         factory.CreateLogger("Chatty").LogWarning("{Port}", 2);
 
         Assert.Equal(443, provider.Entry["Port"]);
-        Assert.Equal("https", provider.Entry["ServiceName"]);
+        Assert.Equal("https", provider.Entry["PortService"]);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class FilterTests
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging
-            .AddProvider(provider).AddServiceNames().AddFilter<CapturingProvider>("Test", LogLevel.Error));
+            .AddProvider(provider).AddPortServiceNames().AddFilter<CapturingProvider>("Test", LogLevel.Error));
         ILogger log = factory.CreateLogger("Test");
 
         log.LogWarning("{Port}", 443);
@@ -47,7 +47,7 @@ public class FilterTests
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging =>
-            logging.AddServiceNames().SetMinimumLevel(LogLevel.Warning).AddProvider(provider));
+            logging.AddPortServiceNames().SetMinimumLevel(LogLevel.Warning).AddProvider(provider));
 
         factory.CreateLogger("Test").LogInformation("{Port}", 443);
 

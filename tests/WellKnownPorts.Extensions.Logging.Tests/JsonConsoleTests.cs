@@ -16,7 +16,7 @@ public class JsonConsoleTests
 
         JsonElement state = entry.GetProperty("State");
         Assert.Equal("Connected to broker:9092", entry.GetProperty("Message").GetString());
-        Assert.Equal("kafka", state.GetProperty("ServiceName").GetString());
+        Assert.Equal("kafka", state.GetProperty("PortService").GetString());
         Assert.Equal(9092, state.GetProperty("Port").GetInt32());
         Assert.Equal("Connected to {Host}:{Port}", state.GetProperty("{OriginalFormat}").GetString());
         Assert.Equal("Request 17", Assert.Single(entry.GetProperty("Scopes").EnumerateArray()).GetProperty("Message").GetString());
@@ -31,7 +31,7 @@ public class JsonConsoleTests
         {
             // The console writes on its own thread, which ends when the factory is disposed.
             using ILoggerFactory factory = LoggerFactory.Create(logging =>
-                logging.AddServiceNames().AddJsonConsole(options => options.IncludeScopes = true));
+                logging.AddPortServiceNames().AddJsonConsole(options => options.IncludeScopes = true));
             log(factory.CreateLogger("Test"));
         }
         finally

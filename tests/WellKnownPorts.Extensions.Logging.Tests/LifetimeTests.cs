@@ -10,7 +10,7 @@ public class LifetimeTests
     {
         int created = 0;
         using ServiceProvider services = new ServiceCollection()
-            .AddLogging(logging => logging.AddServiceNames())
+            .AddLogging(logging => logging.AddPortServiceNames())
             .AddSingleton<ILoggerProvider>(_ =>
             {
                 created++;
@@ -29,7 +29,7 @@ public class LifetimeTests
     public void Providers_are_disposed_with_their_service_provider()
     {
         ServiceProvider services = new ServiceCollection()
-            .AddLogging(logging => logging.AddServiceNames())
+            .AddLogging(logging => logging.AddPortServiceNames())
             .AddSingleton<ILoggerProvider, CapturingProvider>()
             .BuildServiceProvider();
         var provider = (CapturingProvider)services.GetRequiredService<ILoggerProvider>();
@@ -45,7 +45,7 @@ public class LifetimeTests
     public void A_provider_added_to_the_factory_is_disposed_with_it()
     {
         var provider = new CapturingProvider();
-        ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddServiceNames());
+        ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddPortServiceNames());
         factory.AddProvider(provider);
 
         factory.Dispose();
@@ -57,7 +57,7 @@ public class LifetimeTests
     [Fact]
     public void A_factory_disposed_by_its_user_creates_no_more_loggers()
     {
-        using ServiceProvider services = new ServiceCollection().AddLogging(logging => logging.AddServiceNames()).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddLogging(logging => logging.AddPortServiceNames()).BuildServiceProvider();
         ILoggerFactory factory = services.GetRequiredService<ILoggerFactory>();
 
         factory.Dispose();
@@ -72,13 +72,13 @@ public class LifetimeTests
         using var factory = new LoggerFactory([provider]);
         ServiceProvider services = new ServiceCollection()
             .AddSingleton<ILoggerFactory>(factory)
-            .AddLogging(logging => logging.AddServiceNames())
+            .AddLogging(logging => logging.AddPortServiceNames())
             .BuildServiceProvider();
         services.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
 
         services.Dispose();
         factory.CreateLogger("Test");
 
-        Assert.Equal("https", provider.Entry["ServiceName"]);
+        Assert.Equal("https", provider.Entry["PortService"]);
     }
 }

@@ -16,13 +16,13 @@ public class PortTests
     [Theory]
     [MemberData(nameof(ValuesOfPort5432))]
     public void A_port_is_an_integer_of_any_type_or_a_string_of_digits(object port) =>
-        Assert.Equal("postgresql", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
+        Assert.Equal("postgresql", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["PortService"]);
 
     [Theory]
     [InlineData((byte)53)]
     [InlineData((sbyte)53)]
     public void A_port_is_an_integer_of_one_byte(object port) =>
-        Assert.Equal("dns", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
+        Assert.Equal("dns", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["PortService"]);
 
     [Theory]
     [MemberData(nameof(InvalidPorts))]
@@ -48,7 +48,7 @@ public class PortTests
     [InlineData(5432, "postgresql")]
     [InlineData(25565, "minecraft")]
     public void The_service_name_of_the_port_is_added(int port, string name) =>
-        Assert.Equal(name, Capture.Of(log => log.LogInformation("Connected to {Port}", port))["ServiceName"]);
+        Assert.Equal(name, Capture.Of(log => log.LogInformation("Connected to {Port}", port))["PortService"]);
 
     [Theory]
     [InlineData("Port")]
@@ -58,18 +58,18 @@ public class PortTests
     [InlineData("network.peer.port")]
     [InlineData("dst_port")]
     public void The_port_is_read_from_the_default_properties(string property) =>
-        Assert.Equal("https", Capture.OfList(new KeyValuePair<string, object?>(property, 443))["ServiceName"]);
+        Assert.Equal("https", Capture.OfList(new KeyValuePair<string, object?>(property, 443))["PortService"]);
 
     [Theory]
     [InlineData("{Port} {DestinationPort}", 443, 5432, "postgresql")]
     [InlineData("{DestinationPort} {Port}", 443, 5432, "https")]
-    [InlineData("{Port} {RemotePort}", 443, 5432, "postgresql")]
+    [InlineData("{Port} {RemotePort}", 51234, 5432, "postgresql")]
     [InlineData("{Port} {SourcePort}", 443, 5432, "https")]
     [InlineData("{DestinationPort} {Port}", 62000, 5432, null)]
     public void A_destination_port_takes_precedence(string template, object first, object second, string? name)
     {
 #pragma warning disable CA2254 // The template is what is tested.
-        Assert.Equal(name, Capture.Of(log => log.LogInformation(template, first, second))["ServiceName"]);
+        Assert.Equal(name, Capture.Of(log => log.LogInformation(template, first, second))["PortService"]);
 #pragma warning restore CA2254
     }
 
@@ -78,9 +78,9 @@ public class PortTests
     public void A_property_with_an_invalid_port_is_skipped(object? value)
     {
         Assert.Equal(
-            "https", Capture.Of(log => log.LogInformation("{DestinationPort} {RemotePort} {Port}", value, value, 443))["ServiceName"]);
+            "https", Capture.Of(log => log.LogInformation("{DestinationPort} {RemotePort} {Port}", value, value, 443))["PortService"]);
         Assert.Equal(
-            "https", Capture.OfList(new("DestinationPort", value), new("Port", 443), new("RemotePort", value))["ServiceName"]);
+            "https", Capture.OfList(new("DestinationPort", value), new("Port", 443), new("RemotePort", value))["PortService"]);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class PortTests
         foreach (object? destination in (object?[])[5432, null, "-", 5432])
             log.LogInformation("{Port} {DestinationPort}", 443, destination);
 
-        Assert.Equal(["postgresql", "https", "https", "postgresql"], provider.Entries.Select(entry => entry["ServiceName"]));
+        Assert.Equal(["postgresql", "https", "https", "postgresql"], provider.Entries.Select(entry => entry["PortService"]));
     }
 
     [Theory]
@@ -101,13 +101,13 @@ public class PortTests
     [InlineData("Port", "port")]
     public void A_list_is_read_in_the_order_of_the_options(string first, string second)
     {
-        Assert.Equal("https", Capture.OfList(new(first, 443), new(second, 5432))["ServiceName"]);
-        Assert.Equal("https", Capture.OfList(new(second, 5432), new(first, 443))["ServiceName"]);
+        Assert.Equal("https", Capture.OfList(new(first, 443), new(second, 5432))["PortService"]);
+        Assert.Equal("https", Capture.OfList(new(second, 5432), new(first, 443))["PortService"]);
     }
 
     [Fact]
     public void The_first_port_is_read_from_properties_with_the_same_name() =>
-        Assert.Equal("https", Capture.OfList(new("Port", "-"), new("Port", 443), new("Port", 5432))["ServiceName"]);
+        Assert.Equal("https", Capture.OfList(new("Port", "-"), new("Port", 443), new("Port", 5432))["PortService"]);
 
     [Theory]
     [InlineData("SourcePort")]

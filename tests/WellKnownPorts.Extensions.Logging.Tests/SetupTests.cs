@@ -11,13 +11,13 @@ public class SetupTests
     public void Providers_added_before_and_after_get_names()
     {
         using CapturingProvider before = new(), after = new(), later = new();
-        using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddProvider(before).AddServiceNames().AddProvider(after));
+        using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddProvider(before).AddPortServiceNames().AddProvider(after));
         ILogger log = factory.CreateLogger("Test");
         factory.AddProvider(later);
 
         log.LogInformation("{Port}", 443);
 
-        Assert.All([before, after, later], provider => Assert.Equal("https", provider.Entry["ServiceName"]));
+        Assert.All([before, after, later], provider => Assert.Equal("https", provider.Entry["PortService"]));
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public class SetupTests
     {
         using var provider = new CapturingProvider();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddServiceNames();
+        builder.Logging.AddPortServiceNames();
         builder.Logging.AddProvider(provider);
         using IHost host = builder.Build();
 
         host.Services.GetRequiredService<ILogger<SetupTests>>().LogInformation("{Port}", 443);
 
-        Assert.Equal("https", provider.Entry["ServiceName"]);
+        Assert.Equal("https", provider.Entry["PortService"]);
         Assert.Equal(typeof(SetupTests).FullName, provider.Entry.Category);
     }
 
@@ -40,13 +40,13 @@ public class SetupTests
     {
         using var provider = new CapturingProvider();
         using ServiceProvider services = new ServiceCollection()
-            .AddLogging(logging => logging.AddServiceNames())
+            .AddLogging(logging => logging.AddPortServiceNames())
             .AddLogging(logging => logging.AddProvider(provider))
             .BuildServiceProvider();
 
         services.GetRequiredService<ILoggerFactory>().CreateLogger("Test").LogInformation("{Port}", 443);
 
-        Assert.Equal("https", provider.Entry["ServiceName"]);
+        Assert.Equal("https", provider.Entry["PortService"]);
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public class SetupTests
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging
-            .AddServiceNames(options => options.ServiceNameProperty = "Service")
-            .AddServiceNames(options => options.RangeProperty = "Range")
+            .AddPortServiceNames(options => options.ServiceProperty = "Service")
+            .AddPortServiceNames(options => options.RangeProperty = "Range")
             .AddProvider(provider));
 
         factory.CreateLogger("Test").LogInformation("{Port}", 443);
@@ -69,12 +69,12 @@ public class SetupTests
         using var provider = new CapturingProvider();
         using ServiceProvider services = new ServiceCollection()
             .AddSingleton<ILoggerFactory>(_ => new LoggerFactory([provider]))
-            .AddLogging(logging => logging.AddServiceNames())
+            .AddLogging(logging => logging.AddPortServiceNames())
             .BuildServiceProvider();
 
         services.GetRequiredService<ILogger<SetupTests>>().LogInformation("{Port}", 443);
 
-        Assert.Equal("https", provider.Entry["ServiceName"]);
+        Assert.Equal("https", provider.Entry["PortService"]);
     }
 
     [Fact]
@@ -82,14 +82,14 @@ public class SetupTests
     {
         using var provider = new CapturingProvider();
         var collection = new ServiceCollection();
-        collection.AddLogging(logging => logging.AddServiceNames());
+        collection.AddLogging(logging => logging.AddPortServiceNames());
         collection.AddSingleton<ILoggerFactory>(_ => new LoggerFactory([provider]));
-        collection.AddLogging(logging => logging.AddServiceNames());
+        collection.AddLogging(logging => logging.AddPortServiceNames());
         using ServiceProvider services = collection.BuildServiceProvider();
 
         services.GetRequiredService<ILogger<SetupTests>>().LogInformation("{Port}", 443);
 
-        Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], provider.Entry.Names);
+        Assert.Equal(["Port", "PortService", "{OriginalFormat}"], provider.Entry.Names);
     }
 
     [Fact]
@@ -101,22 +101,22 @@ public class SetupTests
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging =>
         {
-            logging.AddServiceNames().AddProvider(provider);
-            logging.Services.Configure<ServiceNameOptions>(configuration.GetSection("Names"));
+            logging.AddPortServiceNames().AddProvider(provider);
+            logging.Services.Configure<PortServiceNameOptions>(configuration.GetSection("Names"));
         });
 
         factory.CreateLogger("Test").LogInformation("{Peer}", 443);
 
-        Assert.Equal(("https", "web"), (provider.Entry["ServiceName"], provider.Entry["Kind"]));
+        Assert.Equal(("https", "web"), (provider.Entry["PortService"], provider.Entry["Kind"]));
     }
 
     [Fact]
     public void A_null_argument_is_rejected()
     {
-        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddServiceNames()).ParamName);
+        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddPortServiceNames()).ParamName);
         Assert.Equal(
-            "builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddServiceNames(_ => { })).ParamName);
+            "builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddPortServiceNames(_ => { })).ParamName);
         new ServiceCollection().AddLogging(logging => Assert.Equal(
-            "configure", Assert.Throws<ArgumentNullException>(() => logging.AddServiceNames(null!)).ParamName));
+            "configure", Assert.Throws<ArgumentNullException>(() => logging.AddPortServiceNames((Action<PortServiceNameOptions>)null!)).ParamName));
     }
 }

@@ -12,7 +12,7 @@ public class StateTests
         Entry entry = Capture.Of(log => log.LogWarning(new EventId(7, "Seven"), failure, "Connected to {Host}:{Port}", "db", 5432));
 
         Assert.Equal(
-            [new("Host", "db"), new("Port", 5432), new("ServiceName", "postgresql"), new("{OriginalFormat}", "Connected to {Host}:{Port}")],
+            [new("Host", "db"), new("Port", 5432), new("PortService", "postgresql"), new("{OriginalFormat}", "Connected to {Host}:{Port}")],
             entry.Properties);
         Assert.Equal("Connected to db:5432", entry.Message);
         Assert.Equal("Connected to db:5432", entry.StateText);
@@ -25,13 +25,13 @@ public class StateTests
     {
         Entry entry = Capture.Of(log => LogMessages.Connected(log, "db", 5432));
 
-        Assert.Equal(["Host", "Port", "ServiceName", "{OriginalFormat}"], entry.Names);
+        Assert.Equal(["Host", "Port", "PortService", "{OriginalFormat}"], entry.Names);
         Assert.Equal("Connected to db:5432", entry.Message);
     }
 
     [Fact]
     public void A_parameter_that_is_not_in_the_source_generated_message_is_read() =>
-        Assert.Equal("postgresql", Capture.Of(log => LogMessages.ConnectedToAPort(log, "db", 5432))["ServiceName"]);
+        Assert.Equal("postgresql", Capture.Of(log => LogMessages.ConnectedToAPort(log, "db", 5432))["PortService"]);
 
     [Fact]
     public void A_source_generated_state_of_its_own_type_gets_a_name()
@@ -39,9 +39,9 @@ public class StateTests
         Entry entry = Capture.Of(log => LogMessages.Flow(log, "a", 50123, "b", 514, "udp", 1, 2));
 
         Assert.Equal(
-            ["Source", "SourcePort", "Destination", "DestinationPort", "Protocol", "Packets", "Bytes", "ServiceName", "{OriginalFormat}"],
+            ["Source", "SourcePort", "Destination", "DestinationPort", "Protocol", "Packets", "Bytes", "PortService", "{OriginalFormat}"],
             entry.Names);
-        Assert.Equal("syslog", entry["ServiceName"]);
+        Assert.Equal("syslog", entry["PortService"]);
         Assert.Equal("Flow a 50123 b 514 udp 1 2", entry.Message);
     }
 
@@ -50,7 +50,7 @@ public class StateTests
     {
         Action<ILogger, int, Exception?> connected = LoggerMessage.Define<int>(LogLevel.Information, 0, "Connected to {Port}");
 
-        Assert.Equal("https", Capture.Of(log => connected(log, 443, null))["ServiceName"]);
+        Assert.Equal("https", Capture.Of(log => connected(log, 443, null))["PortService"]);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class StateTests
 
         Entry entry = Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (list, _) => $"{list.Count} properties"));
 
-        Assert.Equal(["port", "host", "ServiceName"], entry.Names);
+        Assert.Equal(["port", "host", "PortService"], entry.Names);
         Assert.Equal("2 properties", entry.Message);
     }
 
@@ -75,7 +75,7 @@ public class StateTests
             factory.CreateLogger("Test").Log(LogLevel.Information, 0, state, null, (_, _) => "one");
         }
 
-        Assert.Equal([null, "https"], provider.Entries.Select(entry => entry["ServiceName"]));
+        Assert.Equal([null, "https"], provider.Entries.Select(entry => entry["PortService"]));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class StateTests
 #pragma warning restore CA2017
         log.Log(LogLevel.Information, Template, 443);
 
-        Assert.Equal([null, "https"], provider.Entries.Select(entry => entry["ServiceName"]));
+        Assert.Equal([null, "https"], provider.Entries.Select(entry => entry["PortService"]));
         Assert.Equal(["{OriginalFormat}"], provider.Entries.First().Names);
     }
 
@@ -107,16 +107,16 @@ public class StateTests
             log.LogInformation("Connected " + i + " to {Port}", 443);
 #pragma warning restore CA2254
 
-        Assert.Equal(3000, provider.Entries.Count(entry => entry["ServiceName"] is "https"));
+        Assert.Equal(3000, provider.Entries.Count(entry => entry["PortService"] is "https"));
     }
 
     [Fact]
     public void An_existing_property_is_not_replaced()
     {
-        Entry entry = Capture.Of(log => log.LogInformation("{Port} {ServiceName}", 443, "mine"));
+        Entry entry = Capture.Of(log => log.LogInformation("{Port} {PortService}", 443, "mine"));
 
-        Assert.Equal(["Port", "ServiceName", "{OriginalFormat}"], entry.Names);
-        Assert.Equal("mine", entry["ServiceName"]);
+        Assert.Equal(["Port", "PortService", "{OriginalFormat}"], entry.Names);
+        Assert.Equal("mine", entry["PortService"]);
     }
 
     [Fact]

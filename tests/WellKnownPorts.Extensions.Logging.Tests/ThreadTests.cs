@@ -17,7 +17,7 @@ public class ThreadTests
         Assert.All(provider.Entries, entry =>
         {
             TransportProtocols transport = entry["Protocol"] is "tcp" ? TransportProtocols.Tcp : TransportProtocols.Udp;
-            Assert.Equal(WellKnownPorts.Lookup((int)entry["Port"]!, transport).Name, entry["ServiceName"]);
+            Assert.Equal(WellKnownPorts.Lookup((int)entry["Port"]!, transport).Name, entry["PortService"]);
         });
     }
 }

@@ -33,7 +33,7 @@ public class TransportTests
     public void An_IP_protocol_number_is_an_integer_of_any_type(object transport)
     {
         Assert.Equal("syslog", NameOf514(transport));
-        Assert.Equal("syslog", Capture.OfList(new("Port", 514), new("Protocol", transport))["ServiceName"]);
+        Assert.Equal("syslog", Capture.OfList(new("Port", 514), new("Protocol", transport))["PortService"]);
     }
 
     [Theory]
@@ -50,17 +50,17 @@ public class TransportTests
     {
         string? any = WellKnownPorts.Lookup(514).Name;
 
-        Assert.Equal(any, Capture.Of(log => log.LogInformation("{Port}", 514))["ServiceName"]);
+        Assert.Equal(any, Capture.Of(log => log.LogInformation("{Port}", 514))["PortService"]);
         Assert.Equal(any, NameOf514(transport));
     }
 
     [Fact]
     public void The_transport_may_come_before_the_port() =>
-        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Transport} {Host} {Port}", "udp", "a", 514))["ServiceName"]);
+        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Transport} {Host} {Port}", "udp", "a", 514))["PortService"]);
 
     [Fact]
     public void The_first_property_of_the_options_takes_precedence() =>
-        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Protocol} {Transport} {Port}", "tcp", "udp", 514))["ServiceName"]);
+        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Protocol} {Transport} {Port}", "tcp", "udp", 514))["PortService"]);
 
     [Theory]
     [InlineData("HTTP/2")]
@@ -70,8 +70,8 @@ public class TransportTests
     [InlineData(null)]
     public void A_property_without_a_transport_is_skipped(object? protocol)
     {
-        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Port} {Protocol} {proto}", 514, protocol, "udp"))["ServiceName"]);
-        Assert.Equal("syslog", Capture.OfList(new("proto", "udp"), new("Protocol", protocol), new("Port", 514))["ServiceName"]);
+        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Port} {Protocol} {proto}", 514, protocol, "udp"))["PortService"]);
+        Assert.Equal("syslog", Capture.OfList(new("proto", "udp"), new("Protocol", protocol), new("Port", 514))["PortService"]);
     }
 
     [Fact]
@@ -84,9 +84,9 @@ public class TransportTests
         foreach (string transport in (string[])["tcp", "udp", "tcp"])
             log.LogInformation("{Port}/{Protocol}", 514, transport);
 
-        Assert.Equal(["rsh", "syslog", "rsh"], provider.Entries.Select(entry => entry["ServiceName"]));
+        Assert.Equal(["rsh", "syslog", "rsh"], provider.Entries.Select(entry => entry["PortService"]));
     }
 
     private static object? NameOf514(object? transport) =>
-        Capture.Of(log => log.LogInformation("{Port}/{Protocol}", 514, transport))["ServiceName"];
+        Capture.Of(log => log.LogInformation("{Port}/{Protocol}", 514, transport))["PortService"];
 }

@@ -37,7 +37,7 @@ public class AllocationTests
     {
         using var source = new ActivitySource(Guid.NewGuid().ToString());
         TracerProviderBuilder builder = Sdk.CreateTracerProviderBuilder().AddSource(source.Name);
-        using TracerProvider provider = (isNaming ? builder.AddWellKnownPorts() : builder).Build();
+        using TracerProvider provider = (isNaming ? builder.AddPortServiceNames() : builder).Build();
         object port = 443;
         return BytesOf(() => source.StartActivity("span")!.AddTag(attribute, port).Stop());
     }
@@ -45,7 +45,7 @@ public class AllocationTests
     private static long RecordBytes(bool isNaming, string attribute)
     {
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options =>
-            (isNaming ? options.AddWellKnownPorts() : options).AddProcessor(new EachRecord(static _ => { }))));
+            (isNaming ? options.AddPortServiceNames() : options).AddProcessor(new EachRecord(static _ => { }))));
         ILogger logger = factory.CreateLogger("test");
         KeyValuePair<string, object?>[] state = [new(attribute, 443)];
         return BytesOf(() => logger.Log(LogLevel.Information, default, state, null, static (_, _) => "message"));

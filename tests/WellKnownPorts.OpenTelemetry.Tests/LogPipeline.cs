@@ -9,13 +9,13 @@ internal sealed class LogPipeline : IDisposable
     private readonly List<LogRecord> _exported = [];
     private readonly ILoggerFactory _factory;
 
-    /// <param name="beforeExporter">Runs before the exporter is added; null for <c>AddWellKnownPorts</c>.</param>
+    /// <param name="beforeExporter">Runs before the exporter is added; null for <c>AddPortServiceNames</c>.</param>
     /// <param name="afterExporter">Runs after the exporter is added.</param>
     public LogPipeline(Action<OpenTelemetryLoggerOptions>? beforeExporter = null, Action<OpenTelemetryLoggerOptions>? afterExporter = null)
     {
         _factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options =>
         {
-            (beforeExporter ?? (static options => options.AddWellKnownPorts()))(options);
+            (beforeExporter ?? (static options => options.AddPortServiceNames()))(options);
             options.AddInMemoryExporter(_exported);
             afterExporter?.Invoke(options);
         }));

@@ -28,7 +28,7 @@ public class LogTests : PortNameTests
         using var logs = new LogPipeline(options =>
         {
             options.IncludeFormattedMessage = true;
-            options.AddWellKnownPorts();
+            options.AddPortServiceNames();
         });
 
         LogConnected(logs.Logger, "broker", 9092, "tcp");
@@ -54,7 +54,7 @@ public class LogTests : PortNameTests
         using var logs = new LogPipeline(options =>
         {
             options.ParseStateValues = true;
-            options.AddWellKnownPorts();
+            options.AddPortServiceNames();
         });
         IEnumerable<KeyValuePair<string, object?>> state = new SortedDictionary<string, object?> { ["server.port"] = 443 };
 
@@ -69,7 +69,7 @@ public class LogTests : PortNameTests
         using var logs = new LogPipeline();
 
         Assert.Equal([new("server.port", 62000)], logs.Export(("server.port", 62000)).Attributes!);
-        Assert.Equal([new("Port", 443)], logs.Export(("Port", 443)).Attributes!);
+        Assert.Equal([new("Ports", 443)], logs.Export(("Ports", 443)).Attributes!);
         Assert.Empty(logs.Export().Attributes!);
     }
 
@@ -101,7 +101,7 @@ public class LogTests : PortNameTests
     [Fact]
     public void Adding_the_processor_twice_adds_one_name()
     {
-        using var logs = new LogPipeline(options => options.AddWellKnownPorts().AddWellKnownPorts());
+        using var logs = new LogPipeline(options => options.AddPortServiceNames().AddPortServiceNames());
 
         Assert.Equal(2, logs.Export(("server.port", 443)).Attributes!.Count);
     }
@@ -109,7 +109,7 @@ public class LogTests : PortNameTests
     [Fact]
     public void An_exporter_that_was_added_earlier_receives_no_name()
     {
-        using var logs = new LogPipeline(_ => { }, options => options.AddWellKnownPorts());
+        using var logs = new LogPipeline(_ => { }, options => options.AddPortServiceNames());
 
         Assert.Null(logs.NameOf(("server.port", 443)));
     }
@@ -119,7 +119,7 @@ public class LogTests : PortNameTests
     {
         int wrong = 0;
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => options
-            .AddWellKnownPorts()
+            .AddPortServiceNames()
             .AddProcessor(new EachRecord(record =>
             {
                 bool isKafka = record.Attributes!.Any(attribute => attribute.Value is 9092);
@@ -138,7 +138,7 @@ public class LogTests : PortNameTests
     {
         OpenTelemetryLoggerOptions options = null!;
 
-        Assert.Equal("options", Assert.Throws<ArgumentNullException>(options.AddWellKnownPorts).ParamName);
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(options.AddPortServiceNames).ParamName);
     }
 
     private protected override object? NameOf(params (string Name, object? Value)[] attributes)

@@ -12,7 +12,7 @@ public class LoggerProviderBuilderTests
     {
         List<LogRecord> exported = [];
         using OpenTelemetrySdk sdk = OpenTelemetrySdk.Create(telemetry => telemetry
-            .WithLogging(logging => logging.AddWellKnownPorts().AddInMemoryExporter(exported)));
+            .WithLogging(logging => logging.AddPortServiceNames().AddInMemoryExporter(exported)));
 
         sdk.GetLoggerFactory().CreateLogger("test").LogInformation("Connected to {server.port}", 9092);
 
@@ -26,7 +26,7 @@ public class LoggerProviderBuilderTests
     {
         List<LogRecord> exported = [];
         using OpenTelemetrySdk sdk = OpenTelemetrySdk.Create(telemetry => telemetry
-            .WithLogging(logging => logging.AddInMemoryExporter(exported).AddWellKnownPorts()));
+            .WithLogging(logging => logging.AddInMemoryExporter(exported).AddPortServiceNames()));
 
         sdk.GetLoggerFactory().CreateLogger("test").LogInformation("Connected to {server.port}", 9092);
 
@@ -38,6 +38,6 @@ public class LoggerProviderBuilderTests
     {
         LoggerProviderBuilder builder = null!;
 
-        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(builder.AddWellKnownPorts).ParamName);
+        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(builder.AddPortServiceNames).ParamName);
     }
 }

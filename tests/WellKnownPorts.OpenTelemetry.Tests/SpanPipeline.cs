@@ -11,7 +11,7 @@ internal sealed class SpanPipeline : IDisposable
     private readonly TracerProvider _provider;
 
     public SpanPipeline()
-        : this(builder => builder.AddWellKnownPorts())
+        : this(builder => builder.AddPortServiceNames())
     {
     }
 

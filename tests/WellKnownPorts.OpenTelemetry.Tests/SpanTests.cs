@@ -72,7 +72,7 @@ public class SpanTests : PortNameTests
     [Fact]
     public void Adding_the_processor_twice_adds_one_name()
     {
-        using var spans = new SpanPipeline(builder => builder.AddWellKnownPorts().AddWellKnownPorts());
+        using var spans = new SpanPipeline(builder => builder.AddPortServiceNames().AddPortServiceNames());
 
         Assert.Equal(2, spans.Export(ActivityKind.Client, ("server.port", 443)).TagObjects.Count());
     }
@@ -83,7 +83,7 @@ public class SpanTests : PortNameTests
         object? seen = "nothing seen";
         using var spans = new SpanPipeline(
             builder => builder.AddProcessor(new SeenAtEnd(span => seen = span.GetTagItem("wellknownports.service.name"))),
-            builder => builder.AddWellKnownPorts());
+            builder => builder.AddPortServiceNames());
 
         spans.Export(ActivityKind.Client, ("server.port", 443));
 
@@ -93,7 +93,7 @@ public class SpanTests : PortNameTests
     [Fact]
     public void A_span_that_is_only_propagated_is_left_unchanged()
     {
-        using var spans = new SpanPipeline(builder => builder.SetSampler(new AlwaysOffSampler()).AddWellKnownPorts());
+        using var spans = new SpanPipeline(builder => builder.SetSampler(new AlwaysOffSampler()).AddPortServiceNames());
         using Activity span = spans.Source.StartActivity("span", ActivityKind.Client)!;
         span.AddTag("server.port", 443);
         span.Stop();
@@ -106,7 +106,7 @@ public class SpanTests : PortNameTests
     public void Spans_of_many_threads_get_their_own_names()
     {
         using var source = new ActivitySource(Guid.NewGuid().ToString());
-        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(source.Name).AddWellKnownPorts().Build();
+        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(source.Name).AddPortServiceNames().Build();
         (int Port, string Name)[] services = [(443, "https"), (9092, "kafka"), (22, "ssh"), (5432, "postgresql")];
 
         Parallel.For(0, 10_000, i =>
@@ -124,7 +124,7 @@ public class SpanTests : PortNameTests
     {
         TracerProviderBuilder builder = null!;
 
-        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(builder.AddWellKnownPorts).ParamName);
+        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(builder.AddPortServiceNames).ParamName);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class SpanTests : PortNameTests
     {
         TracerProviderBuilder builder = Sdk.CreateTracerProviderBuilder();
 
-        Assert.Same(builder, builder.AddWellKnownPorts());
+        Assert.Same(builder, builder.AddPortServiceNames());
     }
 
     private protected override object? NameOf(params (string Name, object? Value)[] attributes)

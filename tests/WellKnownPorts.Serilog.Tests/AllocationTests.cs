@@ -29,7 +29,7 @@ public class AllocationTests
     /// <summary>Writes one event to fill the caches, then measures a thousand events.</summary>
     private static long AllocatedByWriting(params (string Name, object Value)[] properties)
     {
-        using Logger logger = new LoggerConfiguration().Enrich.WithServiceName().CreateLogger();
+        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().CreateLogger();
         LogEvent[] events = [.. Enumerable.Range(0, 1000).Select(_ => EventOf(properties))];
         logger.Write(EventOf(properties));
 

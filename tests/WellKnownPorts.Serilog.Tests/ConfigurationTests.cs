@@ -11,14 +11,14 @@ namespace NetworkPorts.Logging.Tests;
 public class ConfigurationTests
 {
     [Theory]
-    [InlineData("""[ "WithServiceName" ]""")]
-    [InlineData("""[ { "Name": "WithServiceName" } ]""")]
-    [InlineData("""[ { "Name": "WithServiceName", "Args": { } } ]""")]
+    [InlineData("""[ "WithPortServiceName" ]""")]
+    [InlineData("""[ { "Name": "WithPortServiceName" } ]""")]
+    [InlineData("""[ { "Name": "WithPortServiceName", "Args": { } } ]""")]
     public void The_method_name_is_sufficient(string enrich)
     {
         LogEvent logEvent = Enriched.Event(FromJson(enrich), ("Port", 514), ("Transport", "udp"));
 
-        Assert.Equal("syslog", logEvent.Scalar("ServiceName"));
+        Assert.Equal("syslog", logEvent.Scalar("PortService"));
         Assert.Equal(3, logEvent.Properties.Count);
     }
 
@@ -28,7 +28,7 @@ public class ConfigurationTests
         const string Json = """
             [
               {
-                "Name": "WithServiceName",
+                "Name": "WithPortServiceName",
                 "Args": {
                   "portProperties": [ "Upstream", "Peer" ],
                   "transportProperties": [ "L4" ],
@@ -53,9 +53,9 @@ public class ConfigurationTests
     public void A_single_option_can_be_configured()
     {
         LogEvent logEvent = Enriched.Event(
-            FromJson("""[ { "Name": "WithServiceName", "Args": { "portProperties": [ "Peer" ] } } ]"""), ("Peer", 514), ("Transport", "udp"));
+            FromJson("""[ { "Name": "WithPortServiceName", "Args": { "portProperties": [ "Peer" ] } } ]"""), ("Peer", 514), ("Transport", "udp"));
 
-        Assert.Equal("syslog", logEvent.Scalar("ServiceName"));
+        Assert.Equal("syslog", logEvent.Scalar("PortService"));
         Assert.Equal(3, logEvent.Properties.Count);
     }
 
@@ -63,8 +63,8 @@ public class ConfigurationTests
     public void An_empty_array_of_transport_properties_is_accepted() => Assert.Equal(
         WellKnownPorts.Lookup(514).Name,
         Enriched.Event(
-            FromJson("""[ { "Name": "WithServiceName", "Args": { "transportProperties": [ ] } } ]"""), ("Port", 514), ("Transport", "udp"))
-            .Scalar("ServiceName"));
+            FromJson("""[ { "Name": "WithPortServiceName", "Args": { "transportProperties": [ ] } } ]"""), ("Port", 514), ("Transport", "udp"))
+            .Scalar("PortService"));
 
     [Fact]
     public void Configuration_keys_work_without_a_file()
@@ -72,24 +72,24 @@ public class ConfigurationTests
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Serilog:Using:0"] = "WellKnownPorts.Serilog",
-            ["Serilog:Enrich:0:Name"] = "WithServiceName",
+            ["Serilog:Enrich:0:Name"] = "WithPortServiceName",
             ["Serilog:Enrich:0:Args:portProperties:0"] = "Peer",
         }).Build();
 
         Assert.Equal(
             "https",
-            Enriched.Event(new LoggerConfiguration().ReadFrom.Configuration(configuration), ("Peer", 443)).Scalar("ServiceName"));
+            Enriched.Event(new LoggerConfiguration().ReadFrom.Configuration(configuration), ("Peer", 443)).Scalar("PortService"));
     }
 
     [Theory]
     [InlineData("""{ "serviceProperty": " " }""", "serviceProperty")]
     [InlineData("""{ "portProperties": [ ] }""", "portProperties")]
     [InlineData("""{ "portProperties": [ "Port", "" ] }""", "portProperties")]
-    [InlineData("""{ "rangeProperty": "ServiceName" }""", "rangeProperty")]
+    [InlineData("""{ "rangeProperty": "PortService" }""", "rangeProperty")]
     public void An_invalid_argument_fails_the_configuration(string arguments, string name)
     {
         Exception thrown = Assert.ThrowsAny<Exception>(() =>
-            FromJson($$"""[ { "Name": "WithServiceName", "Args": {{arguments}} } ]"""));
+            FromJson($$"""[ { "Name": "WithPortServiceName", "Args": {{arguments}} } ]"""));
 
         Assert.Equal(name, Assert.IsType<ArgumentException>(thrown.GetBaseException()).ParamName);
     }

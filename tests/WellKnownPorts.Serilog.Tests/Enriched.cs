@@ -8,12 +8,12 @@ namespace NetworkPorts.Logging.Tests;
 /// <summary>Writes one event through a real logger.</summary>
 internal static class Enriched
 {
-    /// <summary>Returns the value of <c>ServiceName</c> that the default enricher adds.</summary>
-    public static object? ServiceName(params (string Name, object? Value)[] properties) => Event(properties).Scalar("ServiceName");
+    /// <summary>Returns the value of <c>PortService</c> that the default enricher adds.</summary>
+    public static object? ServiceName(params (string Name, object? Value)[] properties) => Event(properties).Scalar("PortService");
 
     /// <summary>Returns the event as the default enricher leaves it.</summary>
     public static LogEvent Event(params (string Name, object? Value)[] properties) =>
-        Event(static enrich => enrich.WithServiceName(), properties);
+        Event(static enrich => enrich.WithPortServiceName(), properties);
 
     public static LogEvent Event(
         Func<LoggerEnrichmentConfiguration, LoggerConfiguration> enrich, params (string Name, object? Value)[] properties) =>

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using Serilog;
 using Serilog.Context;
@@ -22,11 +21,11 @@ public class ServiceNameTests
     public void A_port_in_the_message_is_read()
     {
         var collected = new CollectedEvents();
-        using Logger logger = new LoggerConfiguration().Enrich.WithServiceName().WriteTo.Sink(collected).CreateLogger();
+        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
 
         logger.Information("Connected to {Host}:{Port}", "broker", 9092);
 
-        Assert.Equal("kafka", Assert.Single(collected.Events).Scalar("ServiceName"));
+        Assert.Equal("kafka", Assert.Single(collected.Events).Scalar("PortService"));
     }
 
     public static TheoryData<object> ValuesOfPort53 =>
@@ -45,7 +44,7 @@ public class ServiceNameTests
         -1, 65536 + 443, (sbyte)-1, short.MinValue, long.MinValue, long.MaxValue, uint.MaxValue, ulong.MaxValue,
         "", " ", "443 ", "+443", "-443", "443/tcp", "https", "0x1BB", "65979", "4294967739", "\uFF14\uFF14\uFF13", "443\0",
         443.0, 443F, 443M, true, '5', Guid.Empty, DayOfWeek.Monday,
-        new IPEndPoint(IPAddress.Loopback, 443), new[] { 443 }, new Dictionary<string, int> { ["Port"] = 443 },
+        new[] { 443 }, new Dictionary<string, int> { ["Ports"] = 443 },
     ];
 
     [Theory]
@@ -209,26 +208,26 @@ public class ServiceNameTests
     [InlineData(null)]
     public void An_existing_service_name_is_not_replaced(object? name)
     {
-        LogEvent logEvent = Enriched.Event(("Port", 443), ("ServiceName", name));
+        LogEvent logEvent = Enriched.Event(("Port", 443), ("PortService", name));
 
-        Assert.Equal(name, Assert.IsType<ScalarValue>(logEvent.Properties["ServiceName"]).Value);
+        Assert.Equal(name, Assert.IsType<ScalarValue>(logEvent.Properties["PortService"]).Value);
         Assert.Equal(2, logEvent.Properties.Count);
     }
 
     [Fact]
     public void A_port_from_an_earlier_enricher_is_read()
     {
-        LoggerConfiguration configuration = new LoggerConfiguration().Enrich.FromLogContext().Enrich.WithServiceName();
+        LoggerConfiguration configuration = new LoggerConfiguration().Enrich.FromLogContext().Enrich.WithPortServiceName();
 
         using (LogContext.PushProperty("RemotePort", 5432))
-            Assert.Equal("postgresql", Enriched.Event(configuration).Scalar("ServiceName"));
+            Assert.Equal("postgresql", Enriched.Event(configuration).Scalar("PortService"));
     }
 
     [Fact]
     public void Every_port_gets_its_name_on_every_thread()
     {
         var collected = new CollectedEvents();
-        using Logger logger = new LoggerConfiguration().Enrich.WithServiceName().WriteTo.Sink(collected).CreateLogger();
+        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
         string[] transports = ["any", "tcp", "udp"];
 
         Parallel.For(0, 65536 * transports.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
@@ -244,8 +243,8 @@ public class ServiceNameTests
                 "udp" => WellKnownPorts.Lookup(port, TransportProtocols.Udp),
                 _ => WellKnownPorts.Lookup(port),
             };
-            Assert.Equal(info.Name, logEvent.Scalar("ServiceName"));
-            Assert.Equal(info.Name is not null, logEvent.Properties.ContainsKey("ServiceName"));
+            Assert.Equal(info.Name, logEvent.Scalar("PortService"));
+            Assert.Equal(info.Name is not null, logEvent.Properties.ContainsKey("PortService"));
         });
     }
 

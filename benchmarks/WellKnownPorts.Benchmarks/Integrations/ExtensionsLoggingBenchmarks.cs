@@ -15,7 +15,7 @@ public partial class ExtensionsLoggingBenchmarks
     public void Setup()
     {
         _plainFactory = LoggerFactory.Create(logging => logging.AddProvider(new ReadingProvider()));
-        _namedFactory = LoggerFactory.Create(logging => logging.AddProvider(new ReadingProvider()).AddServiceNames());
+        _namedFactory = LoggerFactory.Create(logging => logging.AddProvider(new ReadingProvider()).AddPortServiceNames());
         _plain = _plainFactory.CreateLogger("Benchmark");
         _named = _namedFactory.CreateLogger("Benchmark");
     }

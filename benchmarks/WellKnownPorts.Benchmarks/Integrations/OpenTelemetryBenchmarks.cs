@@ -13,7 +13,7 @@ namespace NetworkPorts.Benchmarks.Integrations;
 /// </summary>
 public class OpenTelemetryBenchmarks : IDisposable
 {
-    private const string Message = "Sent {messages} to {address}:{port} over {transport} in {duration}";
+    private const string Message = "Sent {messages} to {server.address} of {size} over {network.transport} in {duration}";
     private const string PortMessage = "Sent {messages} to {server.address}:{server.port} over {network.transport} in {duration}";
 
     private readonly ActivitySource _plainSource = new("plain");
@@ -32,9 +32,9 @@ public class OpenTelemetryBenchmarks : IDisposable
     public OpenTelemetryBenchmarks()
     {
         _plainSpans = Spans(_plainSource, static builder => builder);
-        _namedSpans = Spans(_namedSource, static builder => builder.AddWellKnownPorts());
+        _namedSpans = Spans(_namedSource, static builder => builder.AddPortServiceNames());
         _plainLogs = Logs(static options => options);
-        _namedLogs = Logs(static options => options.AddWellKnownPorts());
+        _namedLogs = Logs(static options => options.AddPortServiceNames());
         _plainLogger = _plainLogs.CreateLogger("plain");
         _namedLogger = _namedLogs.CreateLogger("named");
     }
@@ -43,7 +43,7 @@ public class OpenTelemetryBenchmarks : IDisposable
     public void Span() => Send(_plainSource, "server.port");
 
     [Benchmark]
-    public void SpanWithoutPort() => Send(_namedSource, "port");
+    public void SpanWithoutPort() => Send(_namedSource, "size");
 
     [Benchmark]
     public void SpanWithPort() => Send(_namedSource, "server.port");

@@ -10,7 +10,7 @@ public class SerilogBenchmarks
 {
     private readonly Logger _plain = new LoggerConfiguration().WriteTo.Sink<DroppedEvents>().CreateLogger();
 
-    private readonly Logger _enriched = new LoggerConfiguration().Enrich.WithServiceName().WriteTo.Sink<DroppedEvents>().CreateLogger();
+    private readonly Logger _enriched = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink<DroppedEvents>().CreateLogger();
 
     [Benchmark(Baseline = true)]
     public void NotEnriched() => _plain.Information("Connected to {Host}:{Port}", "broker", 9092);

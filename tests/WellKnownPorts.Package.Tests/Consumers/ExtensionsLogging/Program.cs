@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.Logging;
 
-using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddServiceNames().AddProvider(new NameProvider()));
+using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddPortServiceNames().AddProvider(new NameProvider()));
 factory.CreateLogger("Consumer").LogInformation("Connected to {Host}:{Port}", "broker", 9092);
 
 internal sealed class NameProvider : ILoggerProvider, ILogger
@@ -17,7 +17,7 @@ internal sealed class NameProvider : ILoggerProvider, ILogger
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Console.WriteLine(((IEnumerable<KeyValuePair<string, object?>>)state!).Single(property => property.Key == "ServiceName").Value);
+        Console.WriteLine(((IEnumerable<KeyValuePair<string, object?>>)state!).Single(property => property.Key == "PortService").Value);
 
     public void Dispose()
     {

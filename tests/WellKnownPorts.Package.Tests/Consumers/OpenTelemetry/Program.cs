@@ -6,7 +6,7 @@ using OpenTelemetry.Trace;
 using ActivitySource source = new("Consumer");
 using TracerProvider provider = Sdk.CreateTracerProviderBuilder()
     .AddSource(source.Name)
-    .AddWellKnownPorts()
+    .AddPortServiceNames()
     .AddProcessor(new NamePrinter())
     .Build();
 

@@ -3,9 +3,9 @@ using System.Collections;
 namespace NetworkPorts.Logging;
 
 /// <summary>The state of a log entry with added properties.</summary>
-internal abstract class ServiceNameState : IReadOnlyList<KeyValuePair<string, object?>>
+internal abstract class PortServiceState : IReadOnlyList<KeyValuePair<string, object?>>
 {
-    public static readonly Func<ServiceNameState, Exception?, string> Formatter = static (state, exception) => state.Format(exception);
+    public static readonly Func<PortServiceState, Exception?, string> Formatter = static (state, exception) => state.Format(exception);
 
     public abstract int Count { get; }
 

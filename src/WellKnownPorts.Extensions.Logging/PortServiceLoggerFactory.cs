@@ -9,14 +9,16 @@ namespace NetworkPorts.Logging;
 /// provider, and providers that are added to the factory later would be missed. An <c>ILogEnricher</c> of
 /// Microsoft.Extensions.Telemetry does not see the properties of the entry.
 /// </remarks>
-internal sealed class ServiceNameLoggerFactory(ILoggerFactory inner, ServiceNamer namer, bool ownsInner) : ILoggerFactory
+internal sealed class PortServiceLoggerFactory(
+    ILoggerFactory inner, PortServiceNamer namer, IDisposable reload, bool ownsInner) : ILoggerFactory
 {
-    public ILogger CreateLogger(string categoryName) => new ServiceNameLogger(inner.CreateLogger(categoryName), namer);
+    public ILogger CreateLogger(string categoryName) => new PortServiceLogger(inner.CreateLogger(categoryName), namer);
 
     public void AddProvider(ILoggerProvider provider) => inner.AddProvider(provider);
 
     public void Dispose()
     {
+        reload.Dispose();
         if (ownsInner)
             inner.Dispose();
     }

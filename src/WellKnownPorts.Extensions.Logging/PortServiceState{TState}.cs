@@ -3,20 +3,20 @@ namespace NetworkPorts.Logging;
 /// <summary>
 /// The state of a log entry with properties added before the message template, which remains the last.
 /// </summary>
-internal sealed class ServiceNameState<TState> : ServiceNameState
+internal sealed class PortServiceState<TState> : PortServiceState
 {
     private readonly TState _state;
     private readonly Func<TState, Exception?, string> _formatter;
     private readonly KeyValuePair<string, object?>[] _added;
     private readonly int _firstAdded;
 
-    public ServiceNameState(TState state, Func<TState, Exception?, string> formatter, KeyValuePair<string, object?>[] added)
+    public PortServiceState(TState state, Func<TState, Exception?, string> formatter, KeyValuePair<string, object?>[] added)
     {
         _state = state;
         _formatter = formatter;
         _added = added;
         int count = EntryState.Count(state);
-        _firstAdded = EntryState.Item(state, count - 1).Key == EntryState.OriginalFormat ? count - 1 : count;
+        _firstAdded = count > 0 && EntryState.Item(state, count - 1).Key == EntryState.OriginalFormat ? count - 1 : count;
         Count = count + added.Length;
     }
 

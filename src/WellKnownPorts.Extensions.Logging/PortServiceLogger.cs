@@ -5,7 +5,7 @@ namespace NetworkPorts.Logging;
 /// <summary>
 /// Adds the name of the service to each entry that has a port. The inner logger handles filters and scopes.
 /// </summary>
-internal sealed class ServiceNameLogger(ILogger inner, ServiceNamer namer) : ILogger
+internal sealed class PortServiceLogger(ILogger inner, PortServiceNamer namer) : ILogger
 {
     // The logger of Microsoft.Extensions.Telemetry, which recognizes by type the state that it redacts.
     private readonly bool _isRedacting = inner.GetType().FullName == "Microsoft.Extensions.Logging.ExtendedLogger";
@@ -13,20 +13,15 @@ internal sealed class ServiceNameLogger(ILogger inner, ServiceNamer namer) : ILo
     public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
 
     public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => inner.BeginScope(state);
+        where TState : notnull => namer.BeginScope(state, inner.BeginScope(state));
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (inner.IsEnabled(logLevel) && !IsToBeRedacted<TState>() && namer.GetPropertiesToAdd(state) is { } added)
-        {
-            var extended = new ServiceNameState<TState>(state, formatter, added);
-            inner.Log(logLevel, eventId, extended, exception, ServiceNameState.Formatter);
-        }
+        if (inner.IsEnabled(logLevel) && !IsToBeRedacted<TState>() && namer.TryExtend(state, formatter) is { } extended)
+            inner.Log(logLevel, eventId, extended, exception, PortServiceState.Formatter);
         else
-        {
             inner.Log(logLevel, eventId, state, exception, formatter);
-        }
     }
 
     private bool IsToBeRedacted<TState>() =>

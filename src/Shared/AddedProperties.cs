@@ -1,0 +1,12 @@
+namespace NetworkPorts.Logging;
+
+/// <summary>The properties that are added to an event.</summary>
+[Flags]
+internal enum AddedProperties : byte
+{
+    None = 0,
+    Service = 1,
+    Range = 2,
+    Category = 4,
+    Traits = 8,
+}

@@ -1,0 +1,184 @@
+namespace NetworkPorts.Logging;
+
+/// <summary>
+/// The ports and the transport protocol of a log event, whose properties are read in the order of the event. Of the
+/// properties with the same role, the first one in the list of names that has a valid value is used.
+/// </summary>
+internal struct EventPorts
+{
+    private const ushort FirstEphemeralPort = 32768;
+
+    // Each is 0, or the port and above it the rank plus one.
+    private uint _service;
+    private uint _server;
+    private uint _client;
+    private uint _destination;
+    private uint _source;
+    private uint _local;
+    private uint _remote;
+
+    // A single value is read when a port is found, because most events with a transport protocol have no port.
+    private object? _transportValue;
+    private int _transportRankPlusOne;
+    private TransportProtocols _transport;
+
+    /// <summary>Gets whether a port was read.</summary>
+    public readonly bool HasPort => (_service | _server | _client | _destination | _source | _local | _remote) != 0;
+
+    /// <summary>Reads the value of a property.</summary>
+    /// <param name="name">What the name of the property says.</param>
+    /// <param name="value">The value; values that are no port or no transport protocol are ignored.</param>
+    public void Read(PortName name, object? value)
+    {
+        if (name.Kind == PropertyKind.Transport)
+        {
+            if (_transportRankPlusOne == 0)
+                (_transportRankPlusOne, _transportValue) = (name.Rank + 1, value);
+            else
+                ReadOtherTransport(name, value);
+        }
+        else if (name.Kind == PropertyKind.Port && IsBetter(name) && PortValue.TryReadPort(value, name.IsAddress, out ushort port))
+        {
+            Set(name, port);
+        }
+    }
+
+    /// <summary>
+    /// Finds the port of the service. If both ends are known, the rules of
+    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them.
+    /// </summary>
+    public readonly bool TryFind(PortLookup ports, out PortInfo service)
+    {
+        uint flow = First(_destination, _source);
+        uint session = First(_server, _client);
+        uint connection = First(_remote, _local);
+        uint alone = _service;
+        while (true)
+        {
+            uint first = First(First(flow, session), First(connection, alone));
+            service = default;
+            if (first == 0)
+                return false;
+
+            bool isFound;
+            if (first == flow)
+                (isFound, flow) = (TryFindInFlow(ports, out service), 0);
+            else if (first == session)
+                (isFound, session) = (TryFindInSession(ports, out service), 0);
+            else if (first == connection)
+                (isFound, connection) = (TryFindInConnection(ports, out service), 0);
+            else
+                (isFound, alone, service) = (true, 0, ports.Lookup(PortOf(_service), Transport));
+            if (isFound)
+                return true;
+        }
+    }
+
+    private readonly TransportProtocols Transport =>
+        _transport != TransportProtocols.None ? _transport
+        : PortValue.TryReadTransport(_transportValue, out TransportProtocols transport) ? transport
+        : TransportProtocols.All;
+
+    private void ReadOtherTransport(PortName name, object? value)
+    {
+        if (_transport == TransportProtocols.None)
+            PortValue.TryReadTransport(_transportValue, out _transport);
+        bool isBetter = _transport == TransportProtocols.None || name.Rank + 1 < _transportRankPlusOne;
+        if (isBetter && PortValue.TryReadTransport(value, out TransportProtocols transport))
+            (_transportRankPlusOne, _transport) = (name.Rank + 1, transport);
+    }
+
+    /// <summary>Source and destination can be swapped: sensors see the packets of both directions.</summary>
+    private readonly bool TryFindInFlow(PortLookup ports, out PortInfo service)
+    {
+        uint destination = _destination != 0 ? _destination : _service;
+        service = destination == 0 ? default
+            : _source == 0 ? ports.Lookup(PortOf(destination), Transport)
+            : ports.Classify(PortOf(_source), PortOf(destination), Transport);
+        return destination != 0;
+    }
+
+    /// <summary>The names say which end is the server.</summary>
+    private readonly bool TryFindInSession(PortLookup ports, out PortInfo service)
+    {
+        uint server = _server != 0 ? _server : _service;
+        service = server == 0 ? default : ports.Lookup(PortOf(server), Transport);
+        return server != 0;
+    }
+
+    /// <summary>
+    /// In the logs of a server, the remote port is the client's. An ephemeral port is named only if it is local and the
+    /// remote port is also ephemeral.
+    /// </summary>
+    private readonly bool TryFindInConnection(PortLookup ports, out PortInfo service)
+    {
+        uint local = _local != 0 ? _local : _service;
+        if (local != 0 && _remote != 0)
+        {
+            service = PortOf(_remote) >= FirstEphemeralPort
+                ? ports.Lookup(PortOf(local), Transport)
+                : ports.Classify(PortOf(local), PortOf(_remote), Transport);
+            return true;
+        }
+
+        uint alone = First(_remote, _local);
+        bool isService = alone != 0 && PortOf(alone) < FirstEphemeralPort;
+        service = isService ? ports.Lookup(PortOf(alone), Transport) : default;
+        return isService;
+    }
+
+    private readonly bool IsBetter(PortName name) =>
+        Get(name.Role) is var known && (known == 0 || name.Rank + 1 < known >> 16) && IsNeeded(name);
+
+    /// <summary>
+    /// A server that comes first is the result, whatever else there is, and so is a destination but for its source.
+    /// </summary>
+    private readonly bool IsNeeded(PortName name) =>
+        (_server == 0 || name.Rank + 1 < _server >> 16)
+        && (_destination == 0 || name.Rank + 1 < _destination >> 16 || name.Role == PortRole.Source);
+
+    private readonly uint Get(PortRole role) => role switch
+    {
+        PortRole.Server => _server,
+        PortRole.Client => _client,
+        PortRole.Destination => _destination,
+        PortRole.Source => _source,
+        PortRole.Local => _local,
+        PortRole.Remote => _remote,
+        _ => _service,
+    };
+
+    private void Set(PortName name, ushort port)
+    {
+        uint value = ((uint)(name.Rank + 1) << 16) | port;
+        switch (name.Role)
+        {
+            case PortRole.Server:
+                _server = value;
+                break;
+            case PortRole.Client:
+                _client = value;
+                break;
+            case PortRole.Destination:
+                _destination = value;
+                break;
+            case PortRole.Source:
+                _source = value;
+                break;
+            case PortRole.Local:
+                _local = value;
+                break;
+            case PortRole.Remote:
+                _remote = value;
+                break;
+            default:
+                _service = value;
+                break;
+        }
+    }
+
+    private static ushort PortOf(uint value) => (ushort)value;
+
+    /// <summary>Returns the one with the lower rank; 0 only if both are 0.</summary>
+    private static uint First(uint one, uint other) => one == 0 || (other != 0 && other < one) ? other : one;
+}

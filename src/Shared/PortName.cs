@@ -1,0 +1,26 @@
+namespace NetworkPorts.Logging;
+
+/// <summary>What the name of a property says about its value.</summary>
+internal readonly struct PortName(ushort rank, PropertyKind kind, PortRole role, bool isAddress, AddedProperties added)
+{
+    /// <summary>The position in the list of names; the lowest one with a valid value is used.</summary>
+    public ushort Rank => rank;
+
+    public PropertyKind Kind => kind;
+
+    public PortRole Role => role;
+
+    public bool IsAddress => isAddress;
+
+    /// <summary>The property to add that has this name.</summary>
+    public AddedProperties Added => added;
+
+    /// <summary>Returns the same for a value that is a port number.</summary>
+    public PortName OfNumber() => new(rank, kind, role, isAddress: false, added);
+
+    /// <summary>Returns the same for another end of the flow.</summary>
+    public PortName In(PortRole other) => new(rank, kind, other, isAddress, added);
+
+    /// <summary>Returns the same for a name that is also that of a property to add.</summary>
+    public PortName With(AddedProperties property) => new(rank, kind, role, isAddress, property);
+}

@@ -1,0 +1,49 @@
+using Serilog.Core;
+using Serilog.Events;
+
+namespace NetworkPorts.Logging;
+
+/// <summary>Reads the ports of an event, and adds what is known about the service's.</summary>
+internal sealed class PortServiceNameEnricher(PortNames names, PortProperties added, RegistrySource registry)
+    : ILogEventEnricher
+{
+    public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+    {
+        var ports = default(EventPorts);
+
+        // Serilog uses this type. Unlike the enumerator of the interface, its enumerator does not allocate.
+        if (logEvent.Properties is Dictionary<string, LogEventPropertyValue> dictionary)
+        {
+            foreach (KeyValuePair<string, LogEventPropertyValue> property in dictionary)
+                Read(ref ports, property);
+        }
+        else
+        {
+            foreach (KeyValuePair<string, LogEventPropertyValue> property in logEvent.Properties)
+                Read(ref ports, property);
+        }
+
+        if (ports.HasPort && ports.TryFind(new PortLookup(registry.Registry), out PortInfo port))
+            added.AddTo(logEvent, port);
+    }
+
+    private void Read(ref EventPorts ports, KeyValuePair<string, LogEventPropertyValue> property)
+    {
+        if (!names.TryGet(property.Key, out PortName name))
+            return;
+        if (property.Value is ScalarValue scalar)
+            ports.Read(name, scalar.Value);
+        else if (name.Kind == PropertyKind.Port && PortOf(property.Value) is ScalarValue port)
+            ports.Read(name.OfNumber(), port.Value);
+    }
+
+    /// <summary>Returns the value of the member <c>Port</c> of a destructured object or a dictionary.</summary>
+    private static LogEventPropertyValue? PortOf(LogEventPropertyValue value) => value switch
+    {
+        StructureValue structure => structure.Properties.FirstOrDefault(member => IsPort(member.Name))?.Value,
+        DictionaryValue dictionary => dictionary.Elements.FirstOrDefault(pair => IsPort(pair.Key.Value)).Value,
+        _ => null,
+    };
+
+    private static bool IsPort(object? name) => name is string text && text.Equals("Port", StringComparison.OrdinalIgnoreCase);
+}
