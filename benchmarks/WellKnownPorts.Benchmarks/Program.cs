@@ -2,6 +2,7 @@ using System.CommandLine;
 using NetworkPorts.Benchmarks.Cold;
 using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Reports;
+using NetworkPorts.Benchmarks.Size;
 
 Option<bool> quick = new("--quick") { Description = "A short run of the headline table, which is printed and not kept." };
 RootCommand suite = new("Measures the library against what a user would pick in its place, and keeps the results.") { quick };
@@ -10,6 +11,10 @@ suite.SetAction(parsed => Suite.Run(parsed.GetValue(quick), Console.Out));
 Command cold = new("cold", "Measures the cold lookups alone, and keeps them.");
 cold.SetAction(_ => ResultFile.Write("cold.md", ColdMeasurement.Run()));
 suite.Add(cold);
+
+Command size = new("size", "Measures the sizes alone, and keeps them.");
+size.SetAction(_ => ResultFile.Write("size.md", SizeReport.Of(SizeMeasurement.Run(Console.Out))));
+suite.Add(size);
 
 Option<bool> quickLogs = new("--quick") { Description = "A short log, for a report that is printed and not kept." };
 Command flowLogs = new("flowlogs", "Measures the sample FlowLog alone, against awk and a plain program, and keeps it.") { quickLogs };
