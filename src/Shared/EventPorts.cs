@@ -6,6 +6,12 @@ namespace NetworkPorts.Logging;
 /// </summary>
 internal struct EventPorts
 {
+    /// <summary>
+    /// The most properties of an event that are read. An event with more is logged unchanged, so that a list that claims
+    /// to be huge does not stall the caller's log call.
+    /// </summary>
+    public const int MaxProperties = 1024;
+
     private const ushort FirstEphemeralPort = 32768;
 
     // Each is 0, or the port and above it the rank plus one.

@@ -15,12 +15,12 @@ internal readonly struct PortName(ushort rank, PropertyKind kind, PortRole role,
     /// <summary>The property to add that has this name.</summary>
     public AddedProperties Added => added;
 
-    /// <summary>Returns the same for a value that is a port number.</summary>
+    /// <summary>Returns this name for a value that is a port number.</summary>
     public PortName OfNumber() => new(rank, kind, role, isAddress: false, added);
 
-    /// <summary>Returns the same for another end of the flow.</summary>
+    /// <summary>Returns this name with another role.</summary>
     public PortName In(PortRole other) => new(rank, kind, other, isAddress, added);
 
-    /// <summary>Returns the same for a name that is also that of a property to add.</summary>
+    /// <summary>Returns this name, marked as the name of a property to add.</summary>
     public PortName With(AddedProperties property) => new(rank, kind, role, isAddress, property);
 }

@@ -71,7 +71,7 @@ internal sealed class PortNames
     {
         PortRole role = PortRoles.Of(name);
         bool isAlone = role is PortRole.Source or PortRole.Client
-            && !roles.Contains(PortRoles.OtherEnd(role))
+            && !roles.Contains(role == PortRole.Source ? PortRole.Destination : PortRole.Server)
             && !roles.Contains(PortRole.Service);
         return isAlone ? PortRole.Service : role;
     }

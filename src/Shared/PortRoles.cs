@@ -45,18 +45,6 @@ internal static class PortRoles
         return s_addresses.Any(address => letters.AsSpan().IndexOf(address.AsSpan()) >= 0);
     }
 
-    /// <summary>Returns the role of the other end.</summary>
-    public static PortRole OtherEnd(PortRole role) => role switch
-    {
-        PortRole.Server => PortRole.Client,
-        PortRole.Client => PortRole.Server,
-        PortRole.Destination => PortRole.Source,
-        PortRole.Source => PortRole.Destination,
-        PortRole.Local => PortRole.Remote,
-        PortRole.Remote => PortRole.Local,
-        _ => PortRole.Service,
-    };
-
     private static string LettersOf(string name) =>
         string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -60,7 +60,7 @@ internal sealed class EntryNamer
             int count = 0;
             foreach (KeyValuePair<string, object?> property in scope.State)
             {
-                if (++count > EntryState.MaxProperties)
+                if (++count > EventPorts.MaxProperties)
                     break;
                 if (property.Key is { } key && _names.TryGet(key, out PortName name))
                     ports.Read(name, property.Value);
@@ -78,7 +78,7 @@ internal sealed class EntryNamer
     {
         existing = AddedProperties.None;
         int count = EntryState.Count(state);
-        if (count > EntryState.MaxProperties)
+        if (count > EventPorts.MaxProperties)
             return false;
 
         // A message without properties has only its template.

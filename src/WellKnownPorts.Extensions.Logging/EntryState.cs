@@ -15,12 +15,6 @@ internal static class EntryState
     /// </summary>
     public const string OriginalFormat = "{OriginalFormat}";
 
-    /// <summary>
-    /// The most properties that are read. A state with more is logged unchanged, so that a list that claims to be huge
-    /// does not stall the call.
-    /// </summary>
-    public const int MaxProperties = 1024;
-
     public static bool IsList<TState>(TState state) => state is IReadOnlyList<KeyValuePair<string, object?>>;
 
     public static int Count<TState>(TState state) => ((IReadOnlyList<KeyValuePair<string, object?>>)state!).Count;
@@ -33,7 +27,7 @@ internal static class EntryState
     /// </summary>
     public static KeyValuePair<string, object?>[]? Copy(IEnumerable<KeyValuePair<string, object?>> state)
     {
-        KeyValuePair<string, object?>[] properties = [.. state.Take(MaxProperties + 1)];
-        return properties.Length <= MaxProperties ? properties : null;
+        KeyValuePair<string, object?>[] properties = [.. state.Take(EventPorts.MaxProperties + 1)];
+        return properties.Length <= EventPorts.MaxProperties ? properties : null;
     }
 }

@@ -6,9 +6,6 @@ namespace NetworkPorts.Logging;
 /// <summary>Adds the name of the service on a log record's port.</summary>
 internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : BaseProcessor<LogRecord>
 {
-    // A list that claims to be huge must not stall the caller's log call.
-    private const int MaxAttributes = 1024;
-
     /// <remarks>
     /// Nothing that goes wrong here may break the caller's log call. A list can throw when it is read, for example
     /// because its template has more names than arguments, and the method that returns the registry can throw. The
@@ -16,12 +13,9 @@ internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : Bas
     /// </remarks>
     public override void OnEnd(LogRecord data)
     {
-        if (data.Attributes is not { Count: <= MaxAttributes } attributes)
-            return;
-
         try
         {
-            if (Extend(attributes) is { } extended)
+            if (data.Attributes is { Count: <= EventPorts.MaxProperties } attributes && Extend(attributes) is { } extended)
                 data.Attributes = extended;
         }
         catch (Exception)

@@ -7,12 +7,11 @@ internal static class AnyFormatReader
     {
         while (lines.MoveNext())
         {
-            ReadOnlySpan<char> line = lines.Line.TrimStart();
-            if (line.IsEmpty || line[0] == '#')
+            if (lines.IsBlankOrComment)
                 continue;
 
-            int comment = line.IndexOf('#');
-            bool isCsv = (comment < 0 ? line : line.Slice(0, comment)).IndexOf(',') >= 0;
+            int comment = lines.Line.IndexOf('#');
+            bool isCsv = (comment < 0 ? lines.Line : lines.Line.Slice(0, comment)).IndexOf(',') >= 0;
             lines.MoveBack();
             if (isCsv)
                 CustomCsvReader.Read(lines, layer);

@@ -12,8 +12,7 @@ internal static class CustomCsvReader
         CsvColumns? columns = null;
         while (lines.MoveNext())
         {
-            ReadOnlySpan<char> line = lines.Line.TrimStart();
-            if (line.IsEmpty || line[0] == '#')
+            if (lines.IsBlankOrComment)
                 continue;
 
             bool isSplit = !lines.Fails(CsvFields.Split(lines.Line, fields, out Part wrong), wrong);

@@ -3,8 +3,8 @@ namespace NetworkPorts.Internals;
 /// <summary>The text of a layer, which is read line by line, and where its errors go.</summary>
 internal sealed class LayerText(TextReader reader, string origin, ErrorList errors)
 {
-    /// <summary>The longest text, in bytes of a file or in characters of a reader.</summary>
-    public const int MaxLength = 64_000_000;
+    // In characters.
+    private const int MaxLength = 64_000_000;
 
     private const string TooLong = "The file is longer than 64 MB.";
 
@@ -22,6 +22,9 @@ internal sealed class LayerText(TextReader reader, string origin, ErrorList erro
 
     /// <summary>The current line, without its end.</summary>
     public ReadOnlySpan<char> Line => _buffer.AsSpan(_lineStart, _lineLength);
+
+    /// <summary>Whether the current line is blank, or starts with <c>#</c>.</summary>
+    public bool IsBlankOrComment => Line.TrimStart() is var text && (text.IsEmpty || text[0] == '#');
 
     /// <summary>The number of the current line, from 1 on.</summary>
     public int LineNumber { get; private set; }
