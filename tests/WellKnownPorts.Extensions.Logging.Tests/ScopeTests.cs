@@ -32,6 +32,23 @@ public class ScopeTests
     }
 
     [Fact]
+    public void A_scope_that_is_disposed_twice_does_not_end_a_later_one()
+    {
+        Entry entry = Capture.Of(log =>
+        {
+            IDisposable first = log.BeginScope("Request {Port}", 443)!;
+            first.Dispose();
+            using (log.BeginScope("Request {Port}", 5432))
+            {
+                first.Dispose();
+                log.LogInformation("Connected");
+            }
+        });
+
+        Assert.Equal("postgresql", entry["PortService"]);
+    }
+
+    [Fact]
     public void The_innermost_scope_with_a_port_is_read_if_the_entry_has_none()
     {
         Entry entry = Capture.Of(log =>
