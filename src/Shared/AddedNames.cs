@@ -11,30 +11,70 @@ internal sealed class AddedNames(string service, string? range, string? category
 
     public string? Traits => traits;
 
-    /// <summary>The names that are not null.</summary>
-    public IEnumerable<(string Name, AddedProperties Property)> All
+    /// <summary>Gets the names that are not null.</summary>
+    public (string Name, AddedProperties Property)[] All { get; } = AllOf(service, range, category, traits);
+
+    /// <summary>Returns the number of properties that are known about a port, except those that exist.</summary>
+    public int Count(PortInfo port, AddedProperties existing)
     {
-        get
+        int count = 0;
+        foreach ((_, AddedProperties property) in All)
+            count += (existing & property) == 0 && IsKnown(property, port) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Writes the properties that <see cref="Count"/> counts to an array, from an index on.</summary>
+    public void CopyTo(KeyValuePair<string, object?>[] properties, int index, PortInfo port, AddedProperties existing)
+    {
+        foreach ((string name, AddedProperties property) in All)
         {
-            yield return (service, AddedProperties.Service);
-            if (range is not null)
-                yield return (range, AddedProperties.Range);
-            if (category is not null)
-                yield return (category, AddedProperties.Category);
-            if (traits is not null)
-                yield return (traits, AddedProperties.Traits);
+            if ((existing & property) == 0 && ValueOf(property, port) is { } value)
+                properties[index++] = new(name, value);
         }
     }
 
-    /// <summary>Returns the properties of a port that are known, except those that exist.</summary>
-    public AddedValues ValuesOf(PortInfo port, AddedProperties existing) => new(
-        this,
-        (existing & AddedProperties.Service) == 0 ? port.Name : null,
-        range is not null && (existing & AddedProperties.Range) == 0 ? port.Range.ToWord() : null,
-        category is not null && port.Category != PortCategory.Unknown && (existing & AddedProperties.Category) == 0
-            ? port.Category.ToWord()
-            : null,
-        traits is not null && port.Traits != PortTraits.None && (existing & AddedProperties.Traits) == 0
-            ? port.Traits.ToWords()
-            : null);
+#if OPENTELEMETRY
+    /// <summary>Adds the properties that are known about a port to a span, except those that exist.</summary>
+    public void AddTo(System.Diagnostics.Activity span, PortInfo port, AddedProperties existing)
+    {
+        foreach ((string name, AddedProperties property) in All)
+        {
+            if ((existing & property) == 0 && ValueOf(property, port) is { } value)
+                span.AddTag(name, value);
+        }
+    }
+#endif
+
+    /// <summary>Returns whether <see cref="ValueOf"/> is not null, without creating text.</summary>
+    private static bool IsKnown(AddedProperties property, PortInfo port) => property switch
+    {
+        AddedProperties.Service => port.Name is not null,
+        AddedProperties.Category => port.Category != PortCategory.Unknown,
+        AddedProperties.Traits => port.Traits != PortTraits.None,
+        _ => true,
+    };
+
+    /// <summary>Returns what is known about a port; null if nothing is.</summary>
+    private static string? ValueOf(AddedProperties property, PortInfo port) => property switch
+    {
+        AddedProperties.Service => port.Name,
+        AddedProperties.Category =>
+            port.Category is var category and not PortCategory.Unknown ? category.ToWord() : null,
+        AddedProperties.Traits =>
+            port.Traits is var traits and not PortTraits.None ? traits.ToWords() : null,
+        _ => port.Range.ToWord(),
+    };
+
+    private static (string Name, AddedProperties Property)[] AllOf(
+        string service, string? range, string? category, string? traits)
+    {
+        List<(string, AddedProperties)> all = [(service, AddedProperties.Service)];
+        if (range is not null)
+            all.Add((range, AddedProperties.Range));
+        if (category is not null)
+            all.Add((category, AddedProperties.Category));
+        if (traits is not null)
+            all.Add((traits, AddedProperties.Traits));
+        return [.. all];
+    }
 }

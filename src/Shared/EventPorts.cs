@@ -7,8 +7,8 @@ namespace NetworkPorts.Logging;
 internal struct EventPorts
 {
     /// <summary>
-    /// The most properties of an event that are read. An event with more is logged unchanged, so that a list that claims
-    /// to be huge does not stall the caller's log call.
+    /// The most properties of an event that are read. An event with more is logged unchanged, so that a list that
+    /// claims to be huge does not stall the caller's log call.
     /// </summary>
     public const int MaxProperties = 1024;
 
@@ -23,30 +23,65 @@ internal struct EventPorts
     private uint _local;
     private uint _remote;
 
+    // The one of these with the lowest rank, and its role.
+    private uint _first;
+    private PortRole _firstRole;
+
     // A single value is read when a port is found, because most events with a transport protocol have no port.
     private object? _transportValue;
     private int _transportRankPlusOne;
     private TransportProtocols _transport;
 
     /// <summary>Gets whether a port was read.</summary>
-    public readonly bool HasPort => (_service | _server | _client | _destination | _source | _local | _remote) != 0;
+    public readonly bool HasPort => _first != 0;
 
-    /// <summary>Reads the value of a property.</summary>
+    /// <summary>Reads the value of a property; values that are no port or no transport protocol are ignored.</summary>
     /// <param name="name">What the name of the property says.</param>
-    /// <param name="value">The value; values that are no port or no transport protocol are ignored.</param>
-    public void Read(PortName name, object? value)
+    /// <param name="role">Which end the property describes: usually the role of its name.</param>
+    /// <param name="value">The value.</param>
+    public void Read(PortName name, PortRole role, object? value)
     {
         if (name.Kind == PropertyKind.Transport)
+            ReadTransport(name, value);
+        else if (name.Kind == PropertyKind.Port && IsNeeded(name, role))
+            ReadPort(name, role, value, name.IsAddress);
+    }
+
+    /// <summary>Returns whether a port can change the result. If not, it need not be read.</summary>
+    public readonly bool IsNeeded(PortName name, PortRole role)
+    {
+        // A server that comes first is the result, whatever else there is, and so is a destination but for its source.
+        uint rankPlusOne = name.Rank + 1u;
+        return IsBetter(rankPlusOne, Get(role))
+            && IsBetter(rankPlusOne, _server)
+            && (IsBetter(rankPlusOne, _destination) || role == PortRole.Source);
+    }
+
+    /// <summary>Reads a port that is needed; a value that is no port is ignored.</summary>
+    /// <param name="name">What the name of the property says.</param>
+    /// <param name="role">Which end the property describes: usually the role of its name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isAddress">Whether the value is an address, so that a plain number is no port.</param>
+    public void ReadPort(PortName name, PortRole role, object? value, bool isAddress)
+    {
+        if (PortValue.TryReadPort(value, isAddress, out ushort port))
+            Set(role, ((name.Rank + 1u) << 16) | port);
+    }
+
+    /// <summary>Reads a transport protocol; a value that is none is ignored.</summary>
+    public void ReadTransport(PortName name, object? value)
+    {
+        if (_transportRankPlusOne == 0)
         {
-            if (_transportRankPlusOne == 0)
-                (_transportRankPlusOne, _transportValue) = (name.Rank + 1, value);
-            else
-                ReadOtherTransport(name, value);
+            (_transportRankPlusOne, _transportValue) = (name.Rank + 1, value);
+            return;
         }
-        else if (name.Kind == PropertyKind.Port && IsBetter(name) && PortValue.TryReadPort(value, name.IsAddress, out ushort port))
-        {
-            Set(name, port);
-        }
+
+        if (_transport == TransportProtocols.None)
+            PortValue.TryReadTransport(_transportValue, out _transport);
+        bool isBetter = _transport == TransportProtocols.None || name.Rank + 1 < _transportRankPlusOne;
+        if (isBetter && PortValue.TryReadTransport(value, out TransportProtocols transport))
+            (_transportRankPlusOne, _transport) = (name.Rank + 1, transport);
     }
 
     /// <summary>
@@ -54,6 +89,16 @@ internal struct EventPorts
     /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them.
     /// </summary>
     public readonly bool TryFind(PortLookup ports, out PortInfo service)
+    {
+        if (_firstRole is not (PortRole.Service or PortRole.Server))
+            return TryFindInPairs(ports, out service);
+
+        // The other end says nothing more.
+        service = _first == 0 ? default : ports.Lookup(PortOf(_first), Transport);
+        return _first != 0;
+    }
+
+    private readonly bool TryFindInPairs(PortLookup ports, out PortInfo service)
     {
         uint flow = First(_destination, _source);
         uint session = First(_server, _client);
@@ -82,17 +127,9 @@ internal struct EventPorts
 
     private readonly TransportProtocols Transport =>
         _transport != TransportProtocols.None ? _transport
+        : _transportValue is null ? TransportProtocols.All
         : PortValue.TryReadTransport(_transportValue, out TransportProtocols transport) ? transport
         : TransportProtocols.All;
-
-    private void ReadOtherTransport(PortName name, object? value)
-    {
-        if (_transport == TransportProtocols.None)
-            PortValue.TryReadTransport(_transportValue, out _transport);
-        bool isBetter = _transport == TransportProtocols.None || name.Rank + 1 < _transportRankPlusOne;
-        if (isBetter && PortValue.TryReadTransport(value, out TransportProtocols transport))
-            (_transportRankPlusOne, _transport) = (name.Rank + 1, transport);
-    }
 
     /// <summary>Source and destination can be swapped: sensors see the packets of both directions.</summary>
     private readonly bool TryFindInFlow(PortLookup ports, out PortInfo service)
@@ -133,15 +170,7 @@ internal struct EventPorts
         return isService;
     }
 
-    private readonly bool IsBetter(PortName name) =>
-        Get(name.Role) is var known && (known == 0 || name.Rank + 1 < known >> 16) && IsNeeded(name);
-
-    /// <summary>
-    /// A server that comes first is the result, whatever else there is, and so is a destination but for its source.
-    /// </summary>
-    private readonly bool IsNeeded(PortName name) =>
-        (_server == 0 || name.Rank + 1 < _server >> 16)
-        && (_destination == 0 || name.Rank + 1 < _destination >> 16 || name.Role == PortRole.Source);
+    private static bool IsBetter(uint rankPlusOne, uint known) => known == 0 || rankPlusOne < known >> 16;
 
     private readonly uint Get(PortRole role) => role switch
     {
@@ -154,10 +183,11 @@ internal struct EventPorts
         _ => _service,
     };
 
-    private void Set(PortName name, ushort port)
+    private void Set(PortRole role, uint value)
     {
-        uint value = ((uint)(name.Rank + 1) << 16) | port;
-        switch (name.Role)
+        if (IsBetter(value >> 16, _first))
+            (_first, _firstRole) = (value, role);
+        switch (role)
         {
             case PortRole.Server:
                 _server = value;

@@ -1,8 +1,11 @@
 namespace NetworkPorts.Logging;
 
 /// <summary>What the name of a property says about its value.</summary>
-internal readonly struct PortName(ushort rank, PropertyKind kind, PortRole role, bool isAddress, AddedProperties added)
+internal sealed class PortName(
+    string name, ushort rank, PropertyKind kind, PortRole role, bool isAddress, AddedProperties added)
 {
+    public string Name => name;
+
     /// <summary>The position in the list of names; the lowest one with a valid value is used.</summary>
     public ushort Rank => rank;
 
@@ -15,12 +18,6 @@ internal readonly struct PortName(ushort rank, PropertyKind kind, PortRole role,
     /// <summary>The property to add that has this name.</summary>
     public AddedProperties Added => added;
 
-    /// <summary>Returns this name for a value that is a port number.</summary>
-    public PortName OfNumber() => new(rank, kind, role, isAddress: false, added);
-
-    /// <summary>Returns this name with another role.</summary>
-    public PortName In(PortRole other) => new(rank, kind, other, isAddress, added);
-
     /// <summary>Returns this name, marked as the name of a property to add.</summary>
-    public PortName With(AddedProperties property) => new(rank, kind, role, isAddress, property);
+    public PortName With(AddedProperties property) => new(name, rank, kind, role, isAddress, property);
 }

@@ -1,25 +1,16 @@
-#if NET
-using System.Collections.Frozen;
-#endif
-
 namespace NetworkPorts.Logging;
 
 /// <summary>The names of the properties to read, and what each says.</summary>
 /// <remarks>
-/// Nearly all properties of events have other names. A Bloom filter of the length, the first and the last character
-/// rejects most of them without computing the hash of the name.
+/// A hash table whose hash reads a few characters of a name, because every property of every event is searched for, and
+/// nearly all have other names.
 /// </remarks>
 internal sealed class PortNames
 {
-    private const int FilterWords = 16;
-    private const int BitsPerWord = 64;
+    private const int PlacesPerName = 4;
 
-#if NET
-    private readonly FrozenDictionary<string, PortName> _names;
-#else
-    private readonly Dictionary<string, PortName> _names;
-#endif
-    private readonly ulong[] _filter = new ulong[FilterWords];
+    // Names with the same hash are in consecutive places.
+    private readonly PortName?[] _places;
 
     /// <param name="ports">The names of the properties that have a port.</param>
     /// <param name="transports">The names of the properties that have a transport protocol.</param>
@@ -39,29 +30,26 @@ internal sealed class PortNames
             names[name] = names[name].With(property);
         }
 
-        foreach (string name in names.Keys)
-            _filter[FilterBit(name) / BitsPerWord] |= 1UL << FilterBit(name);
-#if NET
-        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
-#else
-        _names = names;
-#endif
+        _places = PlacesOf(names.Values);
     }
 
-    public bool TryGet(string name, out PortName found)
+    /// <summary>Returns what a name says; null if the property need not be read.</summary>
+    public PortName? Find(string name)
     {
-        found = default;
-        if (name.Length == 0)
-            return false;
-        int bit = FilterBit(name);
-        return ((_filter[bit / BitsPerWord] >> bit) & 1) != 0 && _names.TryGetValue(name, out found);
+        PortName?[] places = _places;
+        for (int place = HashOf(name); ; place++)
+        {
+            PortName? found = places[place & (places.Length - 1)];
+            if (found is null || string.Equals(found.Name, name))
+                return found;
+        }
     }
 
     private static void Add(
         Dictionary<string, PortName> names, string name, PropertyKind kind, PortRole role, bool isAddress)
     {
         if (!names.ContainsKey(name))
-            names.Add(name, new PortName((ushort)names.Count, kind, role, isAddress, AddedProperties.None));
+            names.Add(name, new PortName(name, (ushort)names.Count, kind, role, isAddress, AddedProperties.None));
     }
 
     /// <summary>
@@ -76,6 +64,34 @@ internal sealed class PortNames
         return isAlone ? PortRole.Service : role;
     }
 
-    private static int FilterBit(string name) =>
-        ((name.Length * 41) + (name[0] * 7) + name[name.Length - 1]) & ((FilterWords * BitsPerWord) - 1);
+    private static PortName?[] PlacesOf(Dictionary<string, PortName>.ValueCollection names)
+    {
+        int count = PlacesPerName;
+        while (count < names.Count * PlacesPerName)
+            count *= 2;
+        var places = new PortName?[count];
+        foreach (PortName name in names)
+        {
+            int place = HashOf(name.Name);
+            while (places[place & (count - 1)] is not null)
+                place++;
+            places[place & (count - 1)] = name;
+        }
+
+        return places;
+    }
+
+    /// <summary>
+    /// Reads the characters that tell the names apart: the fourth one, and those before "port", "address" and
+    /// "endpoint".
+    /// </summary>
+    private static int HashOf(string name)
+    {
+        int length = name.Length;
+        if (length == 0)
+            return 0;
+        return length < 9
+            ? (41 * length) + (67 * name[0]) + (19 * name[length / 2]) + (43 * name[length - 1])
+            : (41 * length) + (67 * name[3]) + (19 * name[length - 5]) + (43 * name[length - 8]) + (71 * name[length - 9]);
+    }
 }

@@ -12,9 +12,9 @@ internal static class PortValue
     private const int MaxMembers = 64;
 
     /// <summary>
-    /// Reads a port: an integer of any type from 0 to 65535, a string of its ASCII digits, an endpoint, a URI, text such
-    /// as <c>10.0.0.1:443</c>, <c>[2001:db8::1]:443</c>, <c>db:5432</c> or <c>https://example.org</c>, or a dictionary
-    /// with the key <c>Port</c>.
+    /// Reads a port: an integer of any type from 0 to 65535, a string of its ASCII digits, an endpoint, a URI, text
+    /// such as <c>10.0.0.1:443</c>, <c>[2001:db8::1]:443</c>, <c>db:5432</c> or <c>https://example.org</c>, or a
+    /// dictionary with the key <c>Port</c>.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="isAddress">Whether the value is an address, so that a plain number is no port.</param>
@@ -23,6 +23,9 @@ internal static class PortValue
     {
         switch (value)
         {
+            case int number:
+                port = 0;
+                return !isAddress && TryNarrow(number, out port);
             case string text:
                 return (!isAddress && TryParseDigits(text.AsSpan(), out port))
                     || AddressText.TryReadPort(text, out port);
@@ -31,7 +34,9 @@ internal static class PortValue
             case DnsEndPoint endPoint:
                 return TryNarrow(endPoint.Port, out port);
             case Uri { IsAbsoluteUri: true } uri:
-                return uri.Port >= 0 ? TryNarrow(uri.Port, out port) : AddressText.TryReadPort(uri.OriginalString, out port);
+                return uri.Port >= 0
+                    ? TryNarrow(uri.Port, out port)
+                    : AddressText.TryReadPort(uri.OriginalString, out port);
             case IReadOnlyDictionary<string, object?> members:
                 port = 0;
                 return TryFindPort(members, out object? member) && TryReadPort(member, isAddress: false, out port);

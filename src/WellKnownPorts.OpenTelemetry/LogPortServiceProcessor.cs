@@ -6,6 +6,8 @@ namespace NetworkPorts.Logging;
 /// <summary>Adds the name of the service on a log record's port.</summary>
 internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : BaseProcessor<LogRecord>
 {
+    private readonly EntryReader _reader = new(names.Names);
+
     /// <remarks>
     /// Nothing that goes wrong here may break the caller's log call. A list can throw when it is read, for example
     /// because its template has more names than arguments, and the method that returns the registry can throw. The
@@ -15,7 +17,7 @@ internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : Bas
     {
         try
         {
-            if (data.Attributes is { Count: <= EventPorts.MaxProperties } attributes && Extend(attributes) is { } extended)
+            if (data.Attributes is { } attributes && Extend(attributes) is { } extended)
                 data.Attributes = extended;
         }
         catch (Exception)
@@ -24,28 +26,26 @@ internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : Bas
         }
     }
 
-    /// <summary>Returns a copy with more attributes, or null. The original list belongs to the caller that logs.</summary>
+    /// <summary>
+    /// Returns a copy with more attributes, or null. The original list belongs to the caller that logs.
+    /// </summary>
     private KeyValuePair<string, object?>[]? Extend(IReadOnlyList<KeyValuePair<string, object?>> attributes)
     {
-        // The enumerator of an IReadOnlyList would be allocated; the indexer allocates nothing.
         var ports = default(EventPorts);
-        AddedProperties existing = AddedProperties.None;
-        for (int i = 0; i < attributes.Count; i++)
-        {
-            KeyValuePair<string, object?> attribute = attributes[i];
-            if (attribute.Key is not { } key || !names.Names.TryGet(key, out PortName name))
-                continue;
-            existing |= name.Added;
-            ports.Read(name, attribute.Value);
-        }
-
-        AddedValues added = names.ToAdd(ports, existing);
-        if (added.Count == 0)
+        Type kind = attributes.GetType();
+        if (!_reader.TryRead(attributes, kind, ref ports, out AddedProperties existing))
             return null;
-        var result = new KeyValuePair<string, object?>[attributes.Count + added.Count];
+        if (!names.TryFind(ports, out PortInfo port))
+            return null;
+        int added = names.Added.Count(port, existing);
+        if (added == 0)
+            return null;
+
+        // The enumerator of an IReadOnlyList would be allocated; the indexer allocates nothing.
+        var result = new KeyValuePair<string, object?>[attributes.Count + added];
         for (int i = 0; i < attributes.Count; i++)
             result[i] = attributes[i];
-        added.CopyTo(result, attributes.Count);
+        names.Added.CopyTo(result, attributes.Count, port, existing);
         return result;
     }
 }

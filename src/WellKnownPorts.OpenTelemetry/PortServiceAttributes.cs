@@ -5,7 +5,6 @@ namespace NetworkPorts.Logging;
 /// <summary>Which attributes to read and which to add.</summary>
 internal sealed class PortServiceAttributes
 {
-    private readonly AddedNames _added;
     private readonly RegistrySource _registry;
 
     /// <exception cref="ArgumentException">The options are invalid.</exception>
@@ -18,15 +17,20 @@ internal sealed class PortServiceAttributes
         if (failures.Count > 0)
             throw new ArgumentException(string.Join(" ", failures), nameof(configure));
         Names = OptionChecks.NamesOf(options);
-        _added = OptionChecks.AddedNamesOf(options);
+        Added = OptionChecks.AddedNamesOf(options);
         _registry = OptionChecks.RegistryOf(options);
     }
 
+    /// <summary>Gets the names of the attributes to read.</summary>
     public PortNames Names { get; }
 
-    /// <summary>Returns the attributes to add, except those that exist.</summary>
-    public AddedValues ToAdd(in EventPorts ports, AddedProperties existing) =>
-        ports.HasPort && ports.TryFind(new PortLookup(_registry.Registry), out PortInfo port)
-            ? _added.ValuesOf(port, existing)
-            : default;
+    /// <summary>Gets the names of the attributes to add.</summary>
+    public AddedNames Added { get; }
+
+    /// <summary>Finds the port of the service among the ports that were read.</summary>
+    public bool TryFind(in EventPorts ports, out PortInfo port)
+    {
+        port = default;
+        return ports.HasPort && ports.TryFind(new PortLookup(_registry.Registry), out port);
+    }
 }

@@ -31,25 +31,25 @@ internal sealed class SpanPortServiceProcessor(PortServiceAttributes names) : Ba
         AddedProperties existing = AddedProperties.None;
         foreach (ref readonly KeyValuePair<string, object?> tag in data.EnumerateTagObjects())
         {
-            if (!names.Names.TryGet(tag.Key, out PortName name))
+            if (names.Names.Find(tag.Key) is not { } name)
                 continue;
             existing |= name.Added;
-            ports.Read(name.In(RoleIn(data.Kind, name.Role)), tag.Value);
+            ports.Read(name, RoleIn(data.Kind, name.Role), tag.Value);
         }
 
-        names.ToAdd(ports, existing).AddTo(data);
+        if (names.TryFind(ports, out PortInfo port))
+            names.Added.AddTo(data, port, existing);
     }
 
     /// <summary>
     /// The kind of a span says who is the server: in a span of kind Server it is the local system, and in those of kind
     /// Client, Producer and Consumer the remote one.
     /// </summary>
-    private static PortRole RoleIn(ActivityKind kind, PortRole role) => (kind, role) switch
+    private static PortRole RoleIn(ActivityKind kind, PortRole role)
     {
-        (ActivityKind.Server, PortRole.Local) => PortRole.Server,
-        (ActivityKind.Server, PortRole.Remote) => PortRole.Client,
-        (ActivityKind.Client or ActivityKind.Producer or ActivityKind.Consumer, PortRole.Local) => PortRole.Client,
-        (ActivityKind.Client or ActivityKind.Producer or ActivityKind.Consumer, PortRole.Remote) => PortRole.Server,
-        _ => role,
-    };
+        if (role is not (PortRole.Local or PortRole.Remote) || kind == ActivityKind.Internal)
+            return role;
+        bool isServer = kind == ActivityKind.Server;
+        return isServer == (role == PortRole.Local) ? PortRole.Server : PortRole.Client;
+    }
 }

@@ -5,34 +5,23 @@ namespace NetworkPorts.Logging;
 /// <summary>
 /// Adds what is known about a port to events. All events share the properties, because properties never change.
 /// </summary>
-internal sealed class PortProperties
+internal sealed class PortProperties(AddedNames names)
 {
-    private readonly AddedNames _names;
-    private readonly BoundedCache<string, LogEventProperty> _services;
-    private readonly BoundedCache<PortRange, LogEventProperty>? _ranges;
-    private readonly BoundedCache<PortCategory, LogEventProperty>? _categories;
-    private readonly BoundedCache<PortTraits, LogEventProperty>? _traits;
+    private readonly PortCache<LogEventProperty[]> _cache = new(port => PropertiesOf(names, port));
 
-    public PortProperties(AddedNames names)
+    /// <param name="logEvent">The event.</param>
+    /// <param name="registry">The registry of the port; null for the built-in data.</param>
+    /// <param name="port">The port.</param>
+    public void AddTo(LogEvent logEvent, PortRegistry? registry, PortInfo port)
     {
-        _names = names;
-        _services = new(name => PropertyOf(_names.Service, name));
-        _ranges = names.Range is { } range ? new(value => PropertyOf(range, value.ToWord())) : null;
-        _categories = names.Category is { } category ? new(value => PropertyOf(category, value.ToWord())) : null;
-        _traits = names.Traits is { } traits ? new(value => PropertyOf(traits, value.ToWords())) : null;
+        foreach (LogEventProperty property in _cache[registry, port])
+            logEvent.AddPropertyIfAbsent(property);
     }
 
-    public void AddTo(LogEvent logEvent, PortInfo port)
+    private static LogEventProperty[] PropertiesOf(AddedNames names, PortInfo port)
     {
-        if (port.Name is { } name)
-            logEvent.AddPropertyIfAbsent(_services[name]);
-        if (_ranges is not null)
-            logEvent.AddPropertyIfAbsent(_ranges[port.Range]);
-        if (_categories is not null && port.Category is var category and not PortCategory.Unknown)
-            logEvent.AddPropertyIfAbsent(_categories[category]);
-        if (_traits is not null && port.Traits is var traits and not PortTraits.None)
-            logEvent.AddPropertyIfAbsent(_traits[traits]);
+        var properties = new KeyValuePair<string, object?>[names.Count(port, AddedProperties.None)];
+        names.CopyTo(properties, 0, port, AddedProperties.None);
+        return [.. properties.Select(property => new LogEventProperty(property.Key, new ScalarValue(property.Value)))];
     }
-
-    private static LogEventProperty PropertyOf(string name, string value) => new(name, new ScalarValue(value));
 }

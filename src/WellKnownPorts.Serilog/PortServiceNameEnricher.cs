@@ -23,18 +23,22 @@ internal sealed class PortServiceNameEnricher(PortNames names, PortProperties ad
                 Read(ref ports, property);
         }
 
-        if (ports.HasPort && ports.TryFind(new PortLookup(registry.Registry), out PortInfo port))
-            added.AddTo(logEvent, port);
+        if (!ports.HasPort)
+            return;
+        PortRegistry? current = registry.Registry;
+        if (ports.TryFind(new PortLookup(current), out PortInfo port))
+            added.AddTo(logEvent, current, port);
     }
 
     private void Read(ref EventPorts ports, KeyValuePair<string, LogEventPropertyValue> property)
     {
-        if (!names.TryGet(property.Key, out PortName name))
+        if (names.Find(property.Key) is not { } name)
             return;
         if (property.Value is ScalarValue scalar)
-            ports.Read(name, scalar.Value);
-        else if (name.Kind == PropertyKind.Port && PortOf(property.Value) is ScalarValue port)
-            ports.Read(name.OfNumber(), port.Value);
+            ports.Read(name, name.Role, scalar.Value);
+        else if (name.Kind == PropertyKind.Port && ports.IsNeeded(name, name.Role)
+            && PortOf(property.Value) is ScalarValue port)
+            ports.ReadPort(name, name.Role, port.Value, isAddress: false);
     }
 
     /// <summary>Returns the value of the member <c>Port</c> of a destructured object or a dictionary.</summary>
@@ -45,5 +49,6 @@ internal sealed class PortServiceNameEnricher(PortNames names, PortProperties ad
         _ => null,
     };
 
-    private static bool IsPort(object? name) => name is string text && text.Equals("Port", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPort(object? name) =>
+        name is string text && text.Equals("Port", StringComparison.OrdinalIgnoreCase);
 }

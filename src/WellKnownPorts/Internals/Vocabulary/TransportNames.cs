@@ -11,8 +11,17 @@ internal static class TransportNames
     /// <param name="transports">The transport protocols; None if the result is false.</param>
     public static bool TryParse(ReadOnlySpan<char> text, bool allowNumbers, out TransportProtocols transports)
     {
+        // Nearly always, the text is a single name in lower case.
+        int index = Words.IndexOfExact(PortVocabulary.Transports, text);
+        if (index < 0)
+            return TryParseList(text.Trim(), allowNumbers, out transports);
+        transports = PortVocabulary.SingleTransports[index];
+        return true;
+    }
+
+    private static bool TryParseList(ReadOnlySpan<char> text, bool allowNumbers, out TransportProtocols transports)
+    {
         transports = TransportProtocols.None;
-        text = text.Trim();
         if (text.Equals(PortVocabulary.None.AsSpan(), StringComparison.OrdinalIgnoreCase))
             return true;
 

@@ -7,6 +7,18 @@ internal static class Words
     public static IEnumerable<string> OfFlags(string[] words, int flags) =>
         words.Where((_, flag) => (flags & (1 << flag)) != 0);
 
+    /// <summary>Returns the index of a word in lower case; -1 if it is not in the list.</summary>
+    public static int IndexOfExact(string[] words, ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (word.SequenceEqual(words[i].AsSpan()))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Returns the index of a word in any case; -1 if it is not in the list.</summary>
     public static int IndexOf(string[] words, ReadOnlySpan<char> word)
     {

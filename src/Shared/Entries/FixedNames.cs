@@ -9,9 +9,9 @@ namespace NetworkPorts.Logging;
 /// order. This is true for the types of the logging library itself, and for the structs that its source generator
 /// creates per method.
 /// </summary>
-internal static class FixedNames<TState>
+internal static class FixedNames
 {
-    public static bool Value { get; } = typeof(TState).IsValueType
-        && (typeof(TState).Assembly == typeof(LoggerExtensions).Assembly
-            || typeof(TState).GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Microsoft.Extensions.Logging.Generators");
+    public static bool Has(Type state) => state.IsValueType
+        && (state.Assembly == typeof(LoggerExtensions).Assembly
+            || state.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "Microsoft.Extensions.Logging.Generators");
 }

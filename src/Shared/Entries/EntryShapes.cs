@@ -21,12 +21,19 @@ internal sealed class EntryShapes
     private readonly Entry?[] _entries = new Entry?[Places];
     private readonly int[] _lastHashes = new int[Places];
 
-    /// <summary>Returns the shape of a kind; null if it is not stored.</summary>
-    public EntryShape? Find(Type state, string template, int count) =>
-        Volatile.Read(ref _entries[PlaceOf(template, count)]) is { } entry
-            && ReferenceEquals(entry.Template, template) && ReferenceEquals(entry.State, state) && entry.Count == count
-            ? entry.Shape
-            : null;
+    /// <summary>Finds what is stored for a kind.</summary>
+    /// <param name="state">The type of the state.</param>
+    /// <param name="template">The message template.</param>
+    /// <param name="count">The number of properties.</param>
+    /// <param name="shape">The shape; null if entries of this kind have none.</param>
+    public bool TryFind(Type state, string template, int count, out EntryShape? shape)
+    {
+        Entry? entry = Volatile.Read(ref _entries[PlaceOf(template, count)]);
+        bool isFound = entry is not null
+            && ReferenceEquals(entry.Template, template) && ReferenceEquals(entry.State, state) && entry.Count == count;
+        shape = isFound ? entry!.Shape : null;
+        return isFound;
+    }
 
     /// <summary>Returns whether a kind that was not found should be stored.</summary>
     public bool ShouldStore(string template, int count)
@@ -38,13 +45,13 @@ internal sealed class EntryShapes
         return isAgain;
     }
 
-    public void Store(Type state, string template, int count, EntryShape shape) =>
+    public void Store(Type state, string template, int count, EntryShape? shape) =>
         Volatile.Write(ref _entries[PlaceOf(template, count)], new Entry(state, template, count, shape));
 
     private static int PlaceOf(string template, int count) =>
         (RuntimeHelpers.GetHashCode(template) ^ count) & (Places - 1);
 
-    private sealed class Entry(Type state, string template, int count, EntryShape shape)
+    private sealed class Entry(Type state, string template, int count, EntryShape? shape)
     {
         public Type State => state;
 
@@ -52,6 +59,6 @@ internal sealed class EntryShapes
 
         public int Count => count;
 
-        public EntryShape Shape => shape;
+        public EntryShape? Shape => shape;
     }
 }

@@ -18,28 +18,33 @@ internal sealed class EntryShape
 
     public static EntryShape Of<TState>(TState state, int count, PortNames names)
     {
-        List<(int, PortName)> ports = [];
-        List<(int, PortName)> transports = [];
+        List<(int Index, PortName Name)> found = [];
         AddedProperties existing = AddedProperties.None;
         for (int i = 0; i < count; i++)
         {
-            if (EntryState.Item(state, i).Key is not { } key || !names.TryGet(key, out PortName name))
+            if (EntryState.Item(state, i).Key is not { } key || names.Find(key) is not { } name)
                 continue;
             existing |= name.Added;
-            if (name.Kind != PropertyKind.Other)
-                (name.Kind == PropertyKind.Transport ? transports : ports).Add((i, name));
+            found.Add((i, name));
         }
 
-        return new([.. ports], [.. transports], existing);
+        // The best names first, because a value that is not needed is not read.
+        (int, PortName)[] With(PropertyKind kind) =>
+            [.. found.Where(property => property.Name.Kind == kind).OrderBy(property => property.Name.Rank)];
+        return new(With(PropertyKind.Port), With(PropertyKind.Transport), existing);
     }
 
     public void Read<TState>(TState state, ref EventPorts ports)
     {
         foreach ((int index, PortName name) in _ports)
-            ports.Read(name, EntryState.Item(state, index).Value);
+        {
+            if (ports.IsNeeded(name, name.Role))
+                ports.ReadPort(name, name.Role, EntryState.Item(state, index).Value, name.IsAddress);
+        }
+
         if (!ports.HasPort)
             return;
         foreach ((int index, PortName name) in _transports)
-            ports.Read(name, EntryState.Item(state, index).Value);
+            ports.ReadTransport(name, EntryState.Item(state, index).Value);
     }
 }
