@@ -21,8 +21,7 @@ internal sealed class PortCache<T>(Func<PortInfo, T> create)
             if (!ReferenceEquals(table.Registry, registry))
                 _table = table = new Table(registry);
 
-            // Ports without a service are too many to cache, but have only a range.
-            return port.HasService ? table.Named(port, create) : table.Unnamed[(int)port.Range] ??= create(port);
+            return table.Find(port) ?? table.Add(port, create);
         }
     }
 
@@ -32,23 +31,30 @@ internal sealed class PortCache<T>(Func<PortInfo, T> create)
         private const int TransportsShift = 5;
 
         private readonly Entry?[] _entries = new Entry?[Places];
+        private readonly T?[] _unnamed = new T?[(int)PortRange.Dynamic + 1];
 
         public PortRegistry? Registry => registry;
 
-        public T?[] Unnamed { get; } = new T?[(int)PortRange.Dynamic + 1];
-
-        public T Named(PortInfo port, Func<PortInfo, T> create)
+        public T? Find(PortInfo port)
         {
-            int place = (port.Port ^ ((int)port.RequestedTransports << TransportsShift)) & (Places - 1);
-            Entry? entry = Volatile.Read(ref _entries[place]);
-            if (entry is null || entry.Port != port.Port || entry.Transports != port.RequestedTransports)
-            {
-                entry = new Entry(port.Port, port.RequestedTransports, create(port));
-                Volatile.Write(ref _entries[place], entry);
-            }
+            Entry? entry = Volatile.Read(ref _entries[PlaceOf(port)]);
+            return entry is not null && entry.Port == port.Port && entry.Transports == port.RequestedTransports
+                ? entry.Value
+                : null;
+        }
 
+        public T Add(PortInfo port, Func<PortInfo, T> create)
+        {
+            // Ports without a service are too many to cache, but have only a range.
+            if (!port.HasService)
+                return _unnamed[(int)port.Range] ??= create(port);
+            var entry = new Entry(port.Port, port.RequestedTransports, create(port));
+            Volatile.Write(ref _entries[PlaceOf(port)], entry);
             return entry.Value;
         }
+
+        private static int PlaceOf(PortInfo port) =>
+            (port.Port ^ ((int)port.RequestedTransports << TransportsShift)) & (Places - 1);
     }
 
     private sealed class Entry(ushort port, TransportProtocols transports, T value)
