@@ -3,17 +3,17 @@ using System.CommandLine.Parsing;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>The command line: makes the snapshot from a registry source and prints what changed.</summary>
+/// <summary>The command that creates the snapshot from a registry source and prints the changes.</summary>
 internal static class ImportCommand
 {
-    /// <summary>The registry has some 14,500 records: a file with far fewer is not the whole of it.</summary>
-    private const int FewestRecords = 10_000;
+    /// <summary>The registry has about 14,500 records. A file with far fewer is incomplete.</summary>
+    private const int MinRecords = 10_000;
 
-    public static RootCommand Create(Func<Stream> openStandardInput, int fewestRecords = FewestRecords)
+    public static RootCommand Create(Func<Stream> openStandardInput, int minRecords = MinRecords)
     {
         Argument<FileInfo> source = new("source")
         {
-            Description = "IANA's registry as CSV or XML: a path, or - for standard input.",
+            Description = "The path of IANA's registry as CSV or XML, or - for standard input.",
         };
         Option<FileInfo> output = new("--output")
         {
@@ -23,11 +23,14 @@ internal static class ImportCommand
         };
         Option<DateOnly?> updated = new("--updated")
         {
-            Description = "The registry's date. The CSV needs it, the XML carries its own.",
-            HelpName = RegistryDate.Form,
+            Description = "The date of the registry. It is required for CSV; the XML contains it.",
+            HelpName = RegistryDate.Format,
             CustomParser = ParseDate,
         };
-        RootCommand command = new("Makes the registry snapshot from what IANA publishes.") { source, output, updated };
+        RootCommand command = new("Creates the registry snapshot from a file that IANA publishes.")
+        {
+            source, output, updated,
+        };
         command.SetAction(async parseResult =>
         {
             InvocationConfiguration console = parseResult.InvocationConfiguration;
@@ -36,14 +39,14 @@ internal static class ImportCommand
                 PublishedRegistry published = await RegistrySource.ReadAsync(
                     parseResult.GetRequiredValue(source).ToString(), openStandardInput);
                 RegistrySnapshot snapshot = RegistrySnapshot.From(
-                    published, parseResult.GetValue(updated), fewestRecords);
+                    published, parseResult.GetValue(updated), minRecords);
                 string report = SnapshotUpdate.Apply(snapshot, parseResult.GetRequiredValue(output).ToString());
                 await console.Output.WriteAsync(report);
                 return 0;
             }
-            catch (Exception refusal) when (refusal is ImportException or IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (failure is ImportException or IOException or UnauthorizedAccessException)
             {
-                await console.Error.WriteLineAsync(refusal.Message);
+                await console.Error.WriteLineAsync(failure.Message);
                 return 1;
             }
         });
@@ -55,7 +58,7 @@ internal static class ImportCommand
         string text = result.Tokens[0].Value;
         if (RegistryDate.TryParse(text, out DateOnly date))
             return date;
-        result.AddError($"'{text}' is not a date of the form {RegistryDate.Form}.");
+        result.AddError($"'{text}' is not a date in the format {RegistryDate.Format}.");
         return null;
     }
 }

@@ -1,4 +1,4 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>Input that the importer refuses: where, and why.</summary>
+/// <summary>The exception for invalid input. The message contains the position and the reason.</summary>
 internal sealed class ImportException(SourcePosition position, string reason) : Exception($"{position}: {reason}");

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>The form in which the registry, its snapshot and the command line write a date.</summary>
+/// <summary>The date format of the registry, its snapshot and the command line.</summary>
 internal static class RegistryDate
 {
-    public const string Form = "yyyy-MM-dd";
+    public const string Format = "yyyy-MM-dd";
 
     public static bool TryParse(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

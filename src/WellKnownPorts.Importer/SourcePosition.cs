@@ -1,6 +1,6 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>A place in an input file; line and column count from 1, and 0 is not known.</summary>
+/// <summary>A location in an input file. Lines and columns are counted from 1; 0 means unknown.</summary>
 internal readonly record struct SourcePosition(string File, long Line = 0, long Column = 0)
 {
     public override string ToString() => (Line, Column) switch

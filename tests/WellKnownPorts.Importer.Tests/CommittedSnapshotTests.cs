@@ -1,38 +1,38 @@
 namespace NetworkPorts.Importer.Tests;
 
-/// <summary>The committed snapshot against IANA's files, if they are next to the repository.</summary>
+/// <summary>Compares the committed snapshot with IANA's files, if they are next to the repository.</summary>
 public sealed class CommittedSnapshotTests : IDisposable
 {
     private static readonly string s_snapshot = Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv");
     private static readonly string s_xml = Published("service-names-port-numbers.xml");
     private static readonly string s_csv = Published("service-names-port-numbers.csv");
 
-    private readonly ImportDesk _desk = new();
+    private readonly ImportWorkspace _workspace = new();
 
-    public void Dispose() => _desk.Dispose();
+    public void Dispose() => _workspace.Dispose();
 
     [Fact]
-    public async Task The_committed_snapshot_is_what_the_importer_makes_of_the_registry()
+    public async Task The_committed_snapshot_equals_the_imported_XML()
     {
         await ImportAsync(s_xml);
 
-        Assert.Equal(ReadCommitted(), _desk.Snapshot);
+        Assert.Equal(ReadCommitted(), _workspace.Snapshot);
     }
 
     [Fact]
-    public async Task The_registry_as_CSV_has_the_same_names_on_the_same_ports()
+    public async Task The_CSV_has_the_same_names_on_the_same_ports()
     {
-        await ImportAsync(s_csv, "--updated", ImportDesk.Date);
+        await ImportAsync(s_csv, "--updated", ImportWorkspace.Date);
 
-        Assert.Equal(Names(s_snapshot), Names(_desk.Output));
+        Assert.Equal(Names(s_snapshot), Names(_workspace.Output));
     }
 
     [Fact]
-    public async Task The_registry_holds_11811_named_ports_and_226_of_them_have_several_names()
+    public async Task The_registry_has_11811_named_ports_and_226_of_them_have_several_names()
     {
         await ImportAsync(s_xml);
 
-        RegistrySnapshot snapshot = SnapshotFile.Read(_desk.Output);
+        RegistrySnapshot snapshot = SnapshotFile.Read(_workspace.Output);
         List<int> nameCounts =
         [
             .. snapshot.Records
@@ -60,8 +60,8 @@ public sealed class CommittedSnapshotTests : IDisposable
     private async Task ImportAsync(string registry, params string[] options)
     {
         Assert.SkipUnless(File.Exists(registry), "The registry file is not next to this repository.");
-        ImportResult result = await ImportDesk.RunAsync(
-            Stream.Null, 10_000, [registry, "--output", _desk.Output, .. options]);
+        ImportResult result = await ImportWorkspace.RunAsync(
+            Stream.Null, 10_000, [registry, "--output", _workspace.Output, .. options]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
 }

@@ -1,4 +1,4 @@
 namespace NetworkPorts.Importer.Tests;
 
-/// <summary>What a run of the command leaves behind on the console.</summary>
+/// <summary>The exit code and the console output of the command.</summary>
 public sealed record ImportResult(int ExitCode, string Output, string Error);

@@ -5,7 +5,7 @@ namespace NetworkPorts.Importer.Tests;
 public class PortSpanTests
 {
     [Property]
-    public void A_port_or_range_is_written_as_it_is_read(ushort one, ushort other)
+    public void Ports_and_ranges_round_trip(ushort one, ushort other)
     {
         PortSpan span = new(Math.Min(one, other), Math.Max(one, other));
 
@@ -21,6 +21,6 @@ public class PortSpanTests
     [InlineData("65536")]
     [InlineData("0-65536")]
     [InlineData("2-1")]
-    public void What_is_no_port_or_range_is_refused(string text) =>
+    public void Text_that_is_not_a_port_or_range_is_rejected(string text) =>
         Assert.Throws<ImportException>(() => PortSpan.Parse(text, default));
 }

@@ -8,11 +8,12 @@ public class SingleLineTests
     [InlineData(" a \t b\r\n", "a b")]
     [InlineData("a\u0000\u001f\u007f\u0085\u009f\u00a0\u2028\u2029\u3000b", "a b")]
     [InlineData("\u0007", "")]
-    public void Blanks_line_breaks_and_control_characters_become_one_blank(string text, string expected) =>
+    [InlineData("a\u200b\u202eb\u2066c\ufeff", "abc")]
+    public void White_space_and_control_characters_become_one_space(string text, string expected) =>
         Assert.Equal(expected, SingleLine.Of(text));
 
     [Property]
-    public void No_text_keeps_a_control_character_or_two_blanks_in_a_row(string? text)
+    public void The_result_has_no_control_characters_or_repeated_spaces(string? text)
     {
         string line = SingleLine.Of(text ?? "");
 
@@ -22,7 +23,7 @@ public class SingleLineTests
     }
 
     [Property]
-    public void A_single_line_stays_as_it_is(string? text)
+    public void A_single_line_is_left_unchanged(string? text)
     {
         string line = SingleLine.Of(text ?? "");
 

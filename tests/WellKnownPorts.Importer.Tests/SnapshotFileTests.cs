@@ -8,23 +8,23 @@ public sealed class SnapshotFileTests : IDisposable
 {
     private static readonly DateOnly s_date = new(2026, 9, 17);
 
-    private readonly ImportDesk _desk = new();
+    private readonly ImportWorkspace _workspace = new();
 
-    public void Dispose() => _desk.Dispose();
+    public void Dispose() => _workspace.Dispose();
 
     [Property]
-    public void Any_description_and_reference_are_read_as_they_were_written(
+    public void Descriptions_and_references_round_trip(
         UnicodeString description, UnicodeString reference)
     {
         RegistryRecord record = new(
             new PortSpan(6000, 6063), "tcp", "x11", Normalize(description), Normalize(reference));
 
-        File.WriteAllBytes(_desk.Output, SnapshotFile.Format(new RegistrySnapshot(s_date, [record])));
-        RegistrySnapshot read = SnapshotFile.Read(_desk.Output);
+        File.WriteAllBytes(_workspace.Output, SnapshotFile.Format(new RegistrySnapshot(s_date, [record])));
+        RegistrySnapshot read = SnapshotFile.Read(_workspace.Output);
 
         Assert.Equal(s_date, read.Updated);
         Assert.Equal([record], read.Records);
-        Assert.Equal(3, File.ReadLines(_desk.Output).Count());
+        Assert.Equal(3, File.ReadLines(_workspace.Output).Count());
     }
 
     [Theory]
@@ -34,16 +34,16 @@ public sealed class SnapshotFileTests : IDisposable
     [InlineData("=1+1")]
     [InlineData("# no comment")]
     [InlineData("'")]
-    public void What_CSV_treats_specially_survives(string description)
+    public void Special_characters_of_CSV_round_trip(string description)
     {
         RegistryRecord record = new(new PortSpan(1, 1), "", "name", description, description);
 
-        File.WriteAllBytes(_desk.Output, SnapshotFile.Format(new RegistrySnapshot(s_date, [record])));
+        File.WriteAllBytes(_workspace.Output, SnapshotFile.Format(new RegistrySnapshot(s_date, [record])));
 
-        Assert.Equal([record], SnapshotFile.Read(_desk.Output).Records);
+        Assert.Equal([record], SnapshotFile.Read(_workspace.Output).Records);
     }
 
-    /// <summary>On one line, and without halves of surrogate pairs, which UTF-8 cannot hold.</summary>
+    /// <summary>Returns the text on one line, without lone surrogates, which UTF-8 cannot encode.</summary>
     private static string Normalize(UnicodeString text) =>
         SingleLine.Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get)));
 }

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>What became of a registration, in the order of the report.</summary>
+/// <summary>The kinds of changes to a registration, in the order of the report.</summary>
 internal enum ChangeKind
 {
     Added,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>The changes between two snapshots as Markdown, fit for the description of a pull request.</summary>
+/// <summary>Formats the changes between two snapshots as Markdown for the description of a pull request.</summary>
 internal static class ChangeReport
 {
     public static string OfFirst(RegistrySnapshot snapshot) =>
@@ -22,23 +22,41 @@ internal static class ChangeReport
         StringBuilder report = new();
         report.Append($"IANA registry {before.Updated:yyyy-MM-dd} -> {after.Updated:yyyy-MM-dd}: {summary}\n");
         foreach ((ChangeKind kind, List<string> lines) in sections)
-        {
-            string name = NameOf(kind);
-            report.Append($"\n## {char.ToUpperInvariant(name[0])}{name[1..]}\n");
-            foreach (string line in lines)
-                report.Append($"- {line}\n");
-        }
-
+            AppendSection(report, NameOf(kind), lines);
+        AppendSection(report, "new names outside RFC 6335", NewInvalidNames(before, after));
         return report.ToString();
     }
 
-    /// <summary>The same change on several transports of a port is one line.</summary>
+    private static void AppendSection(StringBuilder report, string title, List<string> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        report.Append($"\n## {char.ToUpperInvariant(title[0])}{title[1..]}\n");
+        foreach (string line in lines)
+            report.Append($"- {line}\n");
+    }
+
+    private static List<string> NewInvalidNames(RegistrySnapshot before, RegistrySnapshot after)
+    {
+        HashSet<string> known = [.. before.Records.Select(record => record.Name)];
+        return
+        [
+            .. after.Records
+                .Where(record => record.IsNamed && !record.HasValidName && !known.Contains(record.Name))
+                .Select(record => $"{record.Ports} {record.Name}")
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>
+    /// Returns one line for each change. The same change on several transports of a port shares a line.
+    /// </summary>
     private static List<string> LinesOf(IEnumerable<RegistryChange> changes) =>
     [
         .. changes
             .GroupBy(
-                change => (change.Now.Ports, change.Text),
-                change => change.Now.Transport,
+                change => (change.After.Ports, change.Text),
+                change => change.After.Transport,
                 (key, transports) => $"{key.Ports}{Suffix(string.Join(',', transports))} {key.Text}"),
     ];
 

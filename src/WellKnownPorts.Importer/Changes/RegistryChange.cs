@@ -1,22 +1,25 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>One difference between two snapshots; a record that only one of them has is both of the two.</summary>
-internal sealed record RegistryChange(ChangeKind Kind, RegistryRecord Was, RegistryRecord Now)
+/// <summary>A difference between two snapshots.</summary>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Before">The earlier record, or the only one.</param>
+/// <param name="After">The later record, or the only one.</param>
+internal sealed record RegistryChange(ChangeKind Kind, RegistryRecord Before, RegistryRecord After)
 {
-    /// <summary>The change in a reviewer's words, without port and transport.</summary>
+    /// <summary>Gets the text for the report, without port and transport.</summary>
     public string Text => Kind switch
     {
-        ChangeKind.Renamed => $"{Was.Name} -> {Now.Name}",
-        ChangeKind.Redescribed => Label(Now.Name, string.Join("; ", Differences())),
-        _ => Label(Now.Name, Now.Description),
+        ChangeKind.Renamed => $"{Before.Name} -> {After.Name}",
+        ChangeKind.Redescribed => Label(After.Name, string.Join("; ", Differences())),
+        _ => Label(After.Name, After.Description),
     };
 
     private IEnumerable<string> Differences()
     {
-        if (Was.Description != Now.Description)
-            yield return $"{OrNone(Was.Description)} -> {OrNone(Now.Description)}";
-        if (Was.Reference != Now.Reference)
-            yield return $"reference {OrNone(Was.Reference)} -> {OrNone(Now.Reference)}";
+        if (Before.Description != After.Description)
+            yield return $"{OrNone(Before.Description)} -> {OrNone(After.Description)}";
+        if (Before.Reference != After.Reference)
+            yield return $"reference {OrNone(Before.Reference)} -> {OrNone(After.Reference)}";
     }
 
     private static string Label(string name, string description) =>

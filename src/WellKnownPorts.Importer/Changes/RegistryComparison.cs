@@ -1,49 +1,49 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>Finds what changed between two snapshots.</summary>
+/// <summary>Finds the changes between two snapshots.</summary>
 internal static class RegistryComparison
 {
-    /// <summary>All changes, ordered by port and transport.</summary>
+    /// <summary>Returns all changes, ordered by port and transport.</summary>
     public static IEnumerable<RegistryChange> Between(RegistrySnapshot before, RegistrySnapshot after)
     {
-        var gone = before.Records.Except(after.Records).ToLookup(PlaceOf);
-        var come = after.Records.Except(before.Records).ToLookup(PlaceOf);
-        return gone.Concat(come)
+        var removed = before.Records.Except(after.Records).ToLookup(KeyOf);
+        var added = after.Records.Except(before.Records).ToLookup(KeyOf);
+        return removed.Concat(added)
             .Select(records => records.Key)
             .Distinct()
-            .OrderBy(place => place.Ports.First)
-            .ThenBy(place => place.Ports.Last)
-            .ThenBy(place => TransportName.Rank(place.Transport))
-            .SelectMany(place => AtOnePlace([.. gone[place]], [.. come[place]]));
+            .OrderBy(key => key.Ports.First)
+            .ThenBy(key => key.Ports.Last)
+            .ThenBy(key => TransportName.Rank(key.Transport))
+            .SelectMany(key => Compare([.. removed[key]], [.. added[key]]));
     }
 
-    private static (PortSpan Ports, string Transport) PlaceOf(RegistryRecord record) =>
+    private static (PortSpan Ports, string Transport) KeyOf(RegistryRecord record) =>
         (record.Ports, record.Transport);
 
-    private static IEnumerable<RegistryChange> AtOnePlace(List<RegistryRecord> gone, List<RegistryRecord> come)
+    private static IEnumerable<RegistryChange> Compare(List<RegistryRecord> removed, List<RegistryRecord> added)
     {
-        // First those that kept their name, which is empty for a reservation; then those that got another.
-        foreach (var (was, now) in TakePairs(gone, come, (was, now) => was.Name == now.Name))
-            yield return new(ChangeKind.Redescribed, was, now);
-        foreach (var (was, now) in TakePairs(gone, come, (was, now) => was.IsNamed && now.IsNamed))
-            yield return new(ChangeKind.Renamed, was, now);
+        // Equal names are matched before renamed records. The name of a reservation is empty.
+        foreach (var (old, now) in TakePairs(removed, added, (old, now) => old.Name == now.Name))
+            yield return new(ChangeKind.Redescribed, old, now);
+        foreach (var (old, now) in TakePairs(removed, added, (old, now) => old.IsNamed && now.IsNamed))
+            yield return new(ChangeKind.Renamed, old, now);
 
-        foreach (RegistryRecord was in gone)
-            yield return new(was.IsNamed ? ChangeKind.Removed : ChangeKind.NoLongerReserved, was, was);
-        foreach (RegistryRecord now in come)
+        foreach (RegistryRecord old in removed)
+            yield return new(old.IsNamed ? ChangeKind.Removed : ChangeKind.NoLongerReserved, old, old);
+        foreach (RegistryRecord now in added)
             yield return new(now.IsNamed ? ChangeKind.Added : ChangeKind.NewlyReserved, now, now);
     }
 
-    private static IEnumerable<(RegistryRecord Was, RegistryRecord Now)> TakePairs(
-        List<RegistryRecord> gone, List<RegistryRecord> come, Func<RegistryRecord, RegistryRecord, bool> match)
+    private static IEnumerable<(RegistryRecord Old, RegistryRecord Now)> TakePairs(
+        List<RegistryRecord> removed, List<RegistryRecord> added, Func<RegistryRecord, RegistryRecord, bool> match)
     {
-        foreach (RegistryRecord now in come.ToList())
+        foreach (RegistryRecord now in added.ToList())
         {
-            if (gone.Find(was => match(was, now)) is not { } was)
+            if (removed.Find(old => match(old, now)) is not { } old)
                 continue;
-            gone.Remove(was);
-            come.Remove(now);
-            yield return (was, now);
+            removed.Remove(old);
+            added.Remove(now);
+            yield return (old, now);
         }
     }
 }

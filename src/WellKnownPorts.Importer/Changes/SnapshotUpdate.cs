@@ -1,6 +1,6 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>Puts a new snapshot in the place of the one that stands, and tells what changed by that.</summary>
+/// <summary>Replaces the existing snapshot file with a new snapshot and returns a report of the changes.</summary>
 internal static class SnapshotUpdate
 {
     public static string Apply(RegistrySnapshot snapshot, string path)
@@ -8,7 +8,7 @@ internal static class SnapshotUpdate
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
         {
             throw new ImportException(new(path),
-                "its directory does not exist: run at the repository's root, or give --output.");
+                "the directory does not exist. Run the command in the repository root, or specify --output.");
         }
 
         byte[] content = SnapshotFile.Format(snapshot);

@@ -1,4 +1,4 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>One record of a CSV file and the line that it starts on.</summary>
+/// <summary>A record of a CSV file and the line where it starts.</summary>
 internal readonly record struct CsvLine(SourcePosition Position, string[] Fields);

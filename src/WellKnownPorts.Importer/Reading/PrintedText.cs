@@ -2,12 +2,12 @@ using System.Xml.Linq;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>What IANA prints in its CSV for an element of its XML.</summary>
+/// <summary>Converts an element of IANA's XML to the text that IANA's CSV has for it.</summary>
 internal static class PrintedText
 {
     public static string Of(XElement element) => string.Concat(element.Nodes().Select(Of));
 
-    /// <summary>A cross reference without its brackets: <c>RFC9110</c>.</summary>
+    /// <summary>Returns a cross reference without brackets, such as <c>RFC9110</c>.</summary>
     public static string OfReference(XElement reference)
     {
         string data = (string?)reference.Attribute("data") ?? "";

@@ -1,7 +1,7 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>One record of the registry, its fields as published; each may be empty.</summary>
-/// <param name="References">What IANA prints in brackets: documents, but also persons and footnote numbers.</param>
+/// <summary>A record of the registry with its fields as published. Each field can be empty.</summary>
+/// <param name="References">The references that IANA has in brackets: documents, people and footnote numbers.</param>
 internal sealed record PublishedRecord(
     SourcePosition Position,
     string Name,

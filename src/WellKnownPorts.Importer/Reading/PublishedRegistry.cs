@@ -1,4 +1,7 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>The whole registry as one of IANA's files has it. The CSV does not say when it was updated.</summary>
+/// <summary>The complete content of one of IANA's files.</summary>
+/// <param name="File">The name of the file.</param>
+/// <param name="Updated">The date of the registry; null for CSV, which does not contain it.</param>
+/// <param name="Records">The records in file order.</param>
 internal sealed record PublishedRegistry(string File, DateOnly? Updated, IReadOnlyList<PublishedRecord> Records);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>Opens a registry source and tells by its first characters which of IANA's formats it is.</summary>
+/// <summary>Reads a registry source. Its first characters determine the format, CSV or XML.</summary>
 internal static class RegistrySource
 {
     private const int StartLength = 512;
@@ -15,7 +15,7 @@ internal static class RegistrySource
         string file = isStandardInput ? "standard input" : source;
         await using Stream stream = isStandardInput ? openStandardInput() : File.OpenRead(source);
 
-        // A pipe can be looked into without taking anything from it; standard input cannot be rewound.
+        // A pipe allows peeking. Standard input cannot be rewound.
         PipeReader pipe = PipeReader.Create(stream);
         string start = await PeekAsync(pipe);
         if (start.Length == 0)

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>Reads CSV as it stands: malformed quoting, a missing or surplus column and bad UTF-8 are refused.</summary>
+/// <summary>Reads CSV and rejects malformed quoting, missing or extra columns and invalid UTF-8.</summary>
 internal static class StrictCsv
 {
     private static readonly CsvReaderOptions s_options = new()
@@ -14,13 +14,13 @@ internal static class StrictCsv
         TrackLineNumbers = true,
     };
 
-    /// <summary>The lines below the header, which must name exactly these columns.</summary>
+    /// <summary>Returns the lines after the header, which must have exactly these columns.</summary>
     public static IEnumerable<CsvLine> Read(Stream stream, string file, string[] columns, char? commentPrefix = null)
     {
         using CsvReader csv = CsvReader.Create(stream, s_options with { CommentPrefix = commentPrefix });
-        if (!Refusing(file, () => csv.Headers).SequenceEqual(columns))
-            throw new ImportException(new(file, csv.LineNumber), $"the header is not '{string.Join(',', columns)}'.");
-        while (Refusing(file, csv.Read))
+        if (!ReadOrThrow(file, () => csv.Headers).SequenceEqual(columns))
+            throw new ImportException(new(file, csv.LineNumber), $"the header must be '{string.Join(',', columns)}'.");
+        while (ReadOrThrow(file, csv.Read))
         {
             SourcePosition position = new(file, csv.LineNumber);
             if (!Utf8.IsValid(csv.RawRecord))
@@ -29,7 +29,7 @@ internal static class StrictCsv
         }
     }
 
-    private static T Refusing<T>(string file, Func<T> read)
+    private static T ReadOrThrow<T>(string file, Func<T> read)
     {
         try
         {

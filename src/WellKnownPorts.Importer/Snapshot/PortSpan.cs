@@ -2,16 +2,24 @@ using System.Globalization;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>The ports of one record, first and last included: most often a single one.</summary>
+/// <summary>The ports of a record, from first to last inclusive. Most records have one port.</summary>
 internal readonly record struct PortSpan(ushort First, ushort Last)
 {
     public static PortSpan Parse(string text, SourcePosition position)
     {
         string[] ends = text.Split('-', 2);
         if (!TryParsePort(ends[0], out ushort first) || !TryParsePort(ends[^1], out ushort last))
-            throw new ImportException(position, $"'{text}' is neither a port number, 0 to 65535, nor a range of them.");
+        {
+            throw new ImportException(
+                position, $"'{text}' is not a port or port range. Ports must be between 0 and 65535.");
+        }
+
         if (first > last)
-            throw new ImportException(position, $"the range of ports {text} runs backwards.");
+        {
+            throw new ImportException(
+                position, $"the first port of the range '{text}' must not be greater than the last.");
+        }
+
         return new PortSpan(first, last);
     }
 

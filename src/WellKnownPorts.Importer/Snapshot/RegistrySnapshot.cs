@@ -1,14 +1,14 @@
 namespace NetworkPorts.Importer;
 
-/// <summary>The registry of one day, reduced to what the snapshot file holds, in that file's order.</summary>
+/// <summary>The registry on a date, reduced to the content and order of the snapshot file.</summary>
 internal sealed record RegistrySnapshot(DateOnly Updated, IReadOnlyList<RegistryRecord> Records)
 {
-    public static RegistrySnapshot From(PublishedRegistry published, DateOnly? givenDate, int fewestRecords)
+    public static RegistrySnapshot From(PublishedRegistry published, DateOnly? givenDate, int minRecords)
     {
-        if (published.Records.Count < fewestRecords)
+        if (published.Records.Count < minRecords)
         {
             throw new ImportException(new(published.File),
-                $"only {published.Records.Count} records, fewer than {fewestRecords}: this is not the whole registry.");
+                $"the registry is incomplete: it has {published.Records.Count} records; the minimum is {minRecords}.");
         }
 
         return new RegistrySnapshot(
@@ -27,10 +27,10 @@ internal sealed record RegistrySnapshot(DateOnly Updated, IReadOnlyList<Registry
         if (given is not null && published.Updated is not null && given != published.Updated)
         {
             throw new ImportException(new(published.File),
-                $"the registry is of {published.Updated:yyyy-MM-dd}, but --updated says {given:yyyy-MM-dd}.");
+                $"the date of the registry is {published.Updated:yyyy-MM-dd}, but --updated is {given:yyyy-MM-dd}.");
         }
 
         return published.Updated ?? given ?? throw new ImportException(new(published.File),
-            "the file does not say when the registry was updated: give --updated yyyy-MM-dd.");
+            "the file does not contain the date of the registry. Specify --updated yyyy-MM-dd.");
     }
 }

@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace NetworkPorts.Importer;
 
-/// <summary>The snapshot as a CSV file: its date in a comment, then one record a line.</summary>
+/// <summary>Reads and formats the snapshot as CSV: a comment with the date, a header, and the records.</summary>
 internal static class SnapshotFile
 {
     private const string Title = " Service Name and Transport Protocol Port Number Registry, updated ";
@@ -37,7 +37,8 @@ internal static class SnapshotFile
         string title = File.ReadLines(path).FirstOrDefault("");
         return RegistryDate.TryParse(title.Replace($"{CommentPrefix}{Title}", ""), out DateOnly date)
             ? date
-            : throw new ImportException(new(path, 1), $"the line is not '{CommentPrefix}{Title}{RegistryDate.Form}'.");
+            : throw new ImportException(
+                new(path, 1), $"the line must be '{CommentPrefix}{Title}{RegistryDate.Format}'.");
     }
 
     private static RegistryRecord ToRecord(CsvLine line) => new(

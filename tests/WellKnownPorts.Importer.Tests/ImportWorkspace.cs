@@ -3,11 +3,11 @@ using System.Text;
 
 namespace NetworkPorts.Importer.Tests;
 
-/// <summary>A directory in which the command runs, and the fixtures' small registry to run it on.</summary>
-public sealed class ImportDesk : IDisposable
+/// <summary>A temporary directory for the command, and the small registry in the fixtures.</summary>
+public sealed class ImportWorkspace : IDisposable
 {
     public const string Date = "2026-09-17";
-    public const int FewestRecords = 30;
+    public const int MinRecords = 30;
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("importer-");
 
@@ -15,19 +15,19 @@ public sealed class ImportDesk : IDisposable
 
     public static string Xml { get; } = Fixture("registry.xml");
 
-    /// <summary>What both are to become.</summary>
+    /// <summary>Gets the expected snapshot of both registries.</summary>
     public static string Expected { get; } = Fixture("snapshot.csv");
 
     public string Output => PathOf("snapshot.csv");
 
-    /// <summary>The snapshot that stands, byte by byte: a byte order mark would show.</summary>
+    /// <summary>Gets or sets the existing snapshot. The text includes a byte order mark, if any.</summary>
     public string Snapshot
     {
         get => Encoding.UTF8.GetString(File.ReadAllBytes(Output));
         set => File.WriteAllText(Output, value);
     }
 
-    /// <summary>The names of all that stands in the directory.</summary>
+    /// <summary>Gets the names of all files and folders in the directory.</summary>
     public IEnumerable<string> Files => _directory.EnumerateFileSystemInfos().Select(file => file.Name).Order();
 
     public string PathOf(string file) => Path.Combine(_directory.FullName, file);
@@ -39,28 +39,28 @@ public sealed class ImportDesk : IDisposable
         return path;
     }
 
-    /// <summary>Imports the content, written to a file, over the snapshot that stands.</summary>
+    /// <summary>Writes the content to a file and imports it, which replaces the existing snapshot.</summary>
     public Task<ImportResult> ImportAsync(byte[] content, params string[] options) =>
-        RunAsync(Stream.Null, FewestRecords, [WriteSource(content), "--output", Output, .. options]);
+        RunAsync(Stream.Null, MinRecords, [WriteSource(content), "--output", Output, .. options]);
 
     public Task<ImportResult> ImportAsync(string text, params string[] options) =>
         ImportAsync(Encoding.UTF8.GetBytes(text), options);
 
-    public static async Task<ImportResult> RunAsync(Stream standardInput, int fewestRecords, params string[] arguments)
+    public static async Task<ImportResult> RunAsync(Stream standardInput, int minRecords, params string[] arguments)
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        int exitCode = await ImportCommand.Create(() => standardInput, fewestRecords)
+        int exitCode = await ImportCommand.Create(() => standardInput, minRecords)
             .Parse(arguments)
             .InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
         return new ImportResult(exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>The text with one of its parts replaced, which must be there.</summary>
-    public static string Edit(string text, string part, string replacement)
+    /// <summary>Returns a text with another text replaced. Fails if the text does not contain it.</summary>
+    public static string Edit(string text, string old, string replacement)
     {
-        Assert.Contains(part, text);
-        return text.Replace(part, replacement);
+        Assert.Contains(old, text);
+        return text.Replace(old, replacement);
     }
 
     public void Dispose() => _directory.Delete(recursive: true);
