@@ -1,16 +1,18 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Texts that are nearly a service name, and whether the library tells them from one.</summary>
+/// <summary>Texts that differ from a service name in one character. The library must not confuse them with it.</summary>
 internal static class NameVariations
 {
     /// <summary>
-    /// Looks up every name with each of its characters changed in turn: in the bit by which letters differ in case, in
-    /// the bits beyond ASCII, or away. A dictionary says which of these texts are names.
+    /// Looks up every name with each of its characters changed in turn: the bit for the case of letters is
+    /// flipped, a bit beyond ASCII is set, or the character is removed. A dictionary says which of these texts are names.
     /// </summary>
     public static int CountWrongAnswers()
     {
         HashSet<string> names = new(
-            WellKnownPorts.Ports.Values.SelectMany(port => port.Services).SelectMany(service => service.Aliases.Prepend(service.Name)),
+            WellKnownPorts.Ports.Values
+                .SelectMany(port => port.Services)
+                .SelectMany(service => service.Aliases.Prepend(service.Name)),
             StringComparer.OrdinalIgnoreCase);
         return names.SelectMany(Variations).Count(text => !IsRight(text, names.Contains(text)));
     }

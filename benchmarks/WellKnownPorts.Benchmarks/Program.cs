@@ -4,20 +4,27 @@ using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Reports;
 using NetworkPorts.Benchmarks.Size;
 
-Option<bool> quick = new("--quick") { Description = "A short run of the headline table, which is printed and not kept." };
-RootCommand suite = new("Measures the library against what a user would pick in its place, and keeps the results.") { quick };
+Option<bool> quick = new("--quick")
+{
+    Description = "Measures only the headline table in a short run, and prints it instead of saving it.",
+};
+RootCommand suite = new("Compares the library with its alternatives and saves the results.") { quick };
 suite.SetAction(parsed => Suite.Run(parsed.GetValue(quick), Console.Out));
 
-Command cold = new("cold", "Measures the cold lookups alone, and keeps them.");
+Command cold = new("cold", "Measures only the cold lookups and saves the results.");
 cold.SetAction(_ => ResultFile.Write("cold.md", ColdMeasurement.Run()));
 suite.Add(cold);
 
-Command size = new("size", "Measures the sizes alone, and keeps them.");
+Command size = new("size", "Measures only the sizes and saves the results.");
 size.SetAction(_ => ResultFile.Write("size.md", SizeReport.Of(SizeMeasurement.Run(Console.Out))));
 suite.Add(size);
 
-Option<bool> quickLogs = new("--quick") { Description = "A short log, for a report that is printed and not kept." };
-Command flowLogs = new("flowlogs", "Measures the sample FlowLog alone, against awk and a plain program, and keeps it.") { quickLogs };
+Option<bool> quickLogs = new("--quick")
+{
+    Description = "Uses a short log, and prints the report instead of saving it.",
+};
+Command flowLogs = new(
+    "flowlogs", "Compares only the sample FlowLog with awk and a plain program, and saves the results.") { quickLogs };
 flowLogs.SetAction(parsed =>
 {
     bool isQuick = parsed.GetValue(quickLogs);
@@ -29,9 +36,13 @@ flowLogs.SetAction(parsed =>
 });
 suite.Add(flowLogs);
 
-Argument<string[]> classes = new("class") { Description = "The benchmark classes.", Arity = ArgumentArity.OneOrMore };
+Argument<string[]> classes = new("class")
+{
+    Description = "The benchmark classes to run.",
+    Arity = ArgumentArity.OneOrMore,
+};
 classes.AcceptOnlyFromAmong(Suite.ClassNames);
-Command only = new("only", "Measures some benchmark classes alone, and keeps their results.") { classes };
+Command only = new("only", "Runs only the specified benchmark classes and saves their results.") { classes };
 only.SetAction(parsed => Suite.RunOnly(parsed.GetRequiredValue(classes)));
 suite.Add(only);
 

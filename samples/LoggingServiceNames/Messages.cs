@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LoggingServiceNames;
 
-/// <summary>Log messages implemented by the source generator of the logging library.</summary>
+/// <summary>Log messages, implemented by the source generator of Microsoft.Extensions.Logging.</summary>
 internal static partial class Messages
 {
     [LoggerMessage(1, LogLevel.Information, "Connected to {Host}:{Port}")]

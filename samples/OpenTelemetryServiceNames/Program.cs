@@ -10,9 +10,12 @@ List<LogRecord> records = [];
 using ActivitySource source = new("Shop");
 PortRegistry ports = new PortRegistryBuilder().Add(new CustomService(8087, "billing-api")).Build();
 
-// A real service adds another exporter here instead, such as AddOtlpExporter, also after AddPortServiceNames.
+// A real service uses another exporter, such as AddOtlpExporter. Add it after AddPortServiceNames.
 using (OpenTelemetrySdk telemetry = OpenTelemetrySdk.Create(builder => builder
-    .WithTracing(tracing => tracing.AddSource(source.Name).AddPortServiceNames(options => options.Registry = ports).AddInMemoryExporter(spans))
+    .WithTracing(tracing => tracing
+        .AddSource(source.Name)
+        .AddPortServiceNames(options => options.Registry = ports)
+        .AddInMemoryExporter(spans))
     .WithLogging(logging => logging.AddPortServiceNames().AddInMemoryExporter(records))))
 {
     Call("publish order", "broker-1", 9092, "tcp");

@@ -15,7 +15,7 @@ using (Logger logger = new LoggerConfiguration()
     logger.Information("Started in {Elapsed} ms", 443);
 }
 
-// The same enricher, configured by a file with other options.
+// The same enricher with other options, configured in a file.
 IConfiguration configuration = new ConfigurationBuilder()
     .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
     .Build();

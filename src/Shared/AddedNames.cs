@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>The names of the properties that are added. A null name means that the property is not added.</summary>
+/// <summary>The names of the properties to add. A null name means that the property is not added.</summary>
 internal sealed class AddedNames(string service, string? range, string? category, string? traits)
 {
     public string Service => service;
@@ -14,7 +14,10 @@ internal sealed class AddedNames(string service, string? range, string? category
     /// <summary>Gets the names that are not null.</summary>
     public (string Name, AddedProperties Property)[] All { get; } = AllOf(service, range, category, traits);
 
-    /// <summary>Returns the number of properties that are known about a port, except those that exist.</summary>
+    /// <summary>Returns the number of properties to add for a port.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="existing">The properties that the event already has, which are not counted.</param>
+    /// <returns>The number of properties that have a value and do not exist yet.</returns>
     public int Count(PortInfo port, AddedProperties existing)
     {
         int count = 0;
@@ -23,7 +26,7 @@ internal sealed class AddedNames(string service, string? range, string? category
         return count;
     }
 
-    /// <summary>Writes the properties that <see cref="Count"/> counts to an array, from an index on.</summary>
+    /// <summary>Copies the properties that <see cref="Count"/> counts to an array, starting at an index.</summary>
     public void CopyTo(KeyValuePair<string, object?>[] properties, int index, PortInfo port, AddedProperties existing)
     {
         foreach ((string name, AddedProperties property) in All)
@@ -34,7 +37,7 @@ internal sealed class AddedNames(string service, string? range, string? category
     }
 
 #if OPENTELEMETRY
-    /// <summary>Adds the properties that are known about a port to a span, except those that exist.</summary>
+    /// <summary>Adds the properties of a port to a span, except for the properties that already exist.</summary>
     public void AddTo(System.Diagnostics.Activity span, PortInfo port, AddedProperties existing)
     {
         foreach ((string name, AddedProperties property) in All)
@@ -45,7 +48,7 @@ internal sealed class AddedNames(string service, string? range, string? category
     }
 #endif
 
-    /// <summary>Returns whether <see cref="ValueOf"/> is not null, without creating text.</summary>
+    /// <summary>Returns whether <see cref="ValueOf"/> returns a value, without creating its text.</summary>
     private static bool IsKnown(AddedProperties property, PortInfo port) => property switch
     {
         AddedProperties.Service => port.Name is not null,
@@ -54,7 +57,7 @@ internal sealed class AddedNames(string service, string? range, string? category
         _ => true,
     };
 
-    /// <summary>Returns what is known about a port; null if nothing is.</summary>
+    /// <summary>Returns the value of a property of a port; null if it is unknown.</summary>
     private static string? ValueOf(AddedProperties property, PortInfo port) => property switch
     {
         AddedProperties.Service => port.Name,

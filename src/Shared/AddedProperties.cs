@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>The properties that are added to an event.</summary>
+/// <summary>Specifies properties to add to an event.</summary>
 [Flags]
 internal enum AddedProperties : byte
 {

@@ -10,11 +10,13 @@ internal static class AddressText
     // What DnsEndPoint.ToString writes before the host.
     private static readonly string[] s_families = ["Unspecified/", "InterNetwork/", "InterNetworkV6/"];
 
-
-    /// <summary>
-    /// Reads the port of <c>10.0.0.1:443</c>, <c>[2001:db8::1]:443</c>, <c>db:5432</c> or <c>http://example.org:8080/</c>.
-    /// A URL without a port has the default port of its scheme.
-    /// </summary>
+    /// <summary>Reads the port from an address or a URL.</summary>
+    /// <param name="text">
+    /// The text, such as <c>10.0.0.1:443</c>, <c>[2001:db8::1]:443</c>, <c>db:5432</c> or
+    /// <c>http://example.org:8080/</c>. A URL without a port has the default port of its scheme.
+    /// </param>
+    /// <param name="port">The port.</param>
+    /// <returns>Whether the text has a port.</returns>
     public static bool TryReadPort(string text, out ushort port)
     {
         port = 0;
@@ -56,8 +58,8 @@ internal static class AddressText
     }
 
     /// <summary>
-    /// Returns whether a text can be a host. An address of IPv6 needs its brackets, and a time such as <c>12:30</c> is no
-    /// host and port.
+    /// Returns whether text can be a host. An IPv6 address needs brackets. Digits alone are not a host, so a time such
+    /// as <c>12:30</c> has no port.
     /// </summary>
     private static bool IsHost(ReadOnlySpan<char> text)
     {
@@ -83,7 +85,8 @@ internal static class AddressText
     }
 
     /// <summary>
-    /// Reads the default port of a scheme. Most schemes are service names; the last part of <c>jdbc:postgresql</c> is.
+    /// Reads the default port of a scheme. Most schemes are service names. In <c>jdbc:postgresql</c>, the service name
+    /// follows the last colon.
     /// </summary>
     private static bool TryReadScheme(ReadOnlySpan<char> scheme, out ushort port)
     {

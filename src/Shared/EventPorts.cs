@@ -1,20 +1,20 @@
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// The ports and the transport protocol of a log event, whose properties are read in the order of the event. Of the
-/// properties with the same role, the first one in the list of names that has a valid value is used.
+/// The ports and the transport protocol of a log event. Properties are read in the order of the event. If several
+/// properties have the same role, the first name in the list of names with a valid value is used.
 /// </summary>
 internal struct EventPorts
 {
     /// <summary>
-    /// The most properties of an event that are read. An event with more is logged unchanged, so that a list that
-    /// claims to be huge does not stall the caller's log call.
+    /// The maximum number of properties of an event. An event with more properties is logged unchanged, so that a list
+    /// that claims to be huge does not stall the caller's log call.
     /// </summary>
     public const int MaxProperties = 1024;
 
     private const ushort FirstEphemeralPort = 32768;
 
-    // Each is 0, or the port and above it the rank plus one.
+    // 0 means unset. Otherwise, the low 16 bits are the port, and the high 16 bits are the rank plus one.
     private uint _service;
     private uint _server;
     private uint _client;
@@ -23,11 +23,11 @@ internal struct EventPorts
     private uint _local;
     private uint _remote;
 
-    // The one of these with the lowest rank, and its role.
+    // The value with the lowest rank, and its role.
     private uint _first;
     private PortRole _firstRole;
 
-    // A single value is read when a port is found, because most events with a transport protocol have no port.
+    // The first value is parsed only when a port is found, because most events with a transport protocol have no port.
     private object? _transportValue;
     private int _transportRankPlusOne;
     private TransportProtocols _transport;
@@ -35,9 +35,9 @@ internal struct EventPorts
     /// <summary>Gets whether a port was read.</summary>
     public readonly bool HasPort => _first != 0;
 
-    /// <summary>Reads the value of a property; values that are no port or no transport protocol are ignored.</summary>
-    /// <param name="name">What the name of the property says.</param>
-    /// <param name="role">Which end the property describes: usually the role of its name.</param>
+    /// <summary>Reads the value of a property. An invalid port or transport protocol is ignored.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="role">The end that the property describes, usually the role of its name.</param>
     /// <param name="value">The value.</param>
     public void Read(PortName name, PortRole role, object? value)
     {
@@ -47,28 +47,30 @@ internal struct EventPorts
             ReadPort(name, role, value, name.IsAddress);
     }
 
-    /// <summary>Returns whether a port can change the result. If not, it need not be read.</summary>
+    /// <summary>Returns whether a port can change the result.</summary>
+    /// <returns>False if the port does not need to be read.</returns>
     public readonly bool IsNeeded(PortName name, PortRole role)
     {
-        // A server that comes first is the result, whatever else there is, and so is a destination but for its source.
+        // A server port overrides all names with a higher rank. So does a destination port, except that its source is
+        // still needed to compare both ends.
         uint rankPlusOne = name.Rank + 1u;
         return IsBetter(rankPlusOne, Get(role))
             && IsBetter(rankPlusOne, _server)
             && (IsBetter(rankPlusOne, _destination) || role == PortRole.Source);
     }
 
-    /// <summary>Reads a port that is needed; a value that is no port is ignored.</summary>
-    /// <param name="name">What the name of the property says.</param>
-    /// <param name="role">Which end the property describes: usually the role of its name.</param>
+    /// <summary>Reads a port that is needed. A value that is not a port is ignored.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="role">The end that the property describes, usually the role of its name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isAddress">Whether the value is an address, so that a plain number is no port.</param>
+    /// <param name="isAddress">Whether the value is an address, so that a plain number is not a port.</param>
     public void ReadPort(PortName name, PortRole role, object? value, bool isAddress)
     {
         if (PortValue.TryReadPort(value, isAddress, out ushort port))
             Set(role, ((name.Rank + 1u) << 16) | port);
     }
 
-    /// <summary>Reads a transport protocol; a value that is none is ignored.</summary>
+    /// <summary>Reads a transport protocol. A value that is not a transport protocol is ignored.</summary>
     public void ReadTransport(PortName name, object? value)
     {
         if (_transportRankPlusOne == 0)
@@ -88,12 +90,13 @@ internal struct EventPorts
     /// Finds the port of the service. If both ends are known, the rules of
     /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them.
     /// </summary>
+    /// <returns>Whether a port was found.</returns>
     public readonly bool TryFind(PortLookup ports, out PortInfo service)
     {
         if (_firstRole is not (PortRole.Service or PortRole.Server))
             return TryFindInPairs(ports, out service);
 
-        // The other end says nothing more.
+        // The other end cannot change the result.
         service = _first == 0 ? default : ports.Lookup(PortOf(_first), Transport);
         return _first != 0;
     }
@@ -131,7 +134,9 @@ internal struct EventPorts
         : PortValue.TryReadTransport(_transportValue, out TransportProtocols transport) ? transport
         : TransportProtocols.All;
 
-    /// <summary>Source and destination can be swapped: sensors see the packets of both directions.</summary>
+    /// <summary>
+    /// Compares source and destination, because sensors see packets in both directions: either end can be the service.
+    /// </summary>
     private readonly bool TryFindInFlow(PortLookup ports, out PortInfo service)
     {
         uint destination = _destination != 0 ? _destination : _service;
@@ -141,7 +146,7 @@ internal struct EventPorts
         return destination != 0;
     }
 
-    /// <summary>The names say which end is the server.</summary>
+    /// <summary>Looks up the port of the server, which the names of the properties identify.</summary>
     private readonly bool TryFindInSession(PortLookup ports, out PortInfo service)
     {
         uint server = _server != 0 ? _server : _service;
@@ -150,8 +155,8 @@ internal struct EventPorts
     }
 
     /// <summary>
-    /// In the logs of a server, the remote port is the client's. An ephemeral port is named only if it is local and the
-    /// remote port is also ephemeral.
+    /// Compares the local and the remote port. In server logs, the remote port belongs to the client. An ephemeral port
+    /// gets a name only if it is local and the remote port is also ephemeral.
     /// </summary>
     private readonly bool TryFindInConnection(PortLookup ports, out PortInfo service)
     {
@@ -215,6 +220,6 @@ internal struct EventPorts
 
     private static ushort PortOf(uint value) => (ushort)value;
 
-    /// <summary>Returns the one with the lower rank; 0 only if both are 0.</summary>
+    /// <summary>Returns the value with the lower rank; 0 if both are unset.</summary>
     private static uint First(uint one, uint other) => one == 0 || (other != 0 && other < one) ? other : one;
 }

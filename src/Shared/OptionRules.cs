@@ -1,17 +1,20 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>The rules for the options of all integrations. Each method returns what is wrong, or null.</summary>
+/// <summary>Validates the options of all integrations.</summary>
 internal static class OptionRules
 {
-    /// <summary>Checks a list of the names of properties.</summary>
+    /// <summary>Checks a list of property names.</summary>
+    /// <returns>The error message; null if the list is valid.</returns>
     public static string? CheckNames(string option, IEnumerable<string?>? names, bool canBeEmpty) =>
         CheckList(option, names, "property name")
         ?? (canBeEmpty || names!.Any() ? null : $"{option} must contain at least one property name.");
 
-    /// <summary>Checks a list of the paths of files.</summary>
+    /// <summary>Checks a list of file paths.</summary>
+    /// <returns>The error message; null if the list is valid.</returns>
     public static string? CheckPaths(string option, IEnumerable<string?>? paths) => CheckList(option, paths, "path");
 
-    /// <summary>Checks the name of an added property; null means that the property is not added.</summary>
+    /// <summary>Checks the name of a property to add. A null name means that the property is not added.</summary>
+    /// <returns>The error message; null if the name is valid.</returns>
     public static string? CheckAdded(string option, string? name, HashSet<string> usedNames)
     {
         if (name is null)

@@ -1,16 +1,17 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Caches what is added to events for the ports of the current registry.</summary>
+/// <summary>Caches the properties to add to events for each port of the current registry.</summary>
 /// <remarks>
-/// The cache has a fixed number of places, one for each port below 4096 and set of transport protocols, and a new entry
-/// replaces the one in its place. So it never grows, whatever ports are logged.
+/// The port and the transport protocols select one of 4096 slots. A new entry replaces the entry in its slot, so the
+/// cache never grows, whatever ports are logged.
 /// </remarks>
-/// <param name="create">Creates what is added for a port.</param>
+/// <param name="create">Creates the properties to add for a port.</param>
 internal sealed class PortCache<T>(Func<PortInfo, T> create)
     where T : class
 {
     private volatile Table _table = new(null);
 
+    /// <summary>Gets the properties to add for a port, and creates them if they are not cached.</summary>
     /// <param name="registry">The registry of the port; null for the built-in data.</param>
     /// <param name="port">The port.</param>
     public T this[PortRegistry? registry, PortInfo port]
@@ -27,17 +28,17 @@ internal sealed class PortCache<T>(Func<PortInfo, T> create)
 
     private sealed class Table(PortRegistry? registry)
     {
-        private const int Places = 4096;
+        private const int SlotCount = 4096;
         private const int TransportsShift = 5;
 
-        private readonly Entry?[] _entries = new Entry?[Places];
+        private readonly Entry?[] _entries = new Entry?[SlotCount];
         private readonly T?[] _unnamed = new T?[(int)PortRange.Dynamic + 1];
 
         public PortRegistry? Registry => registry;
 
         public T? Find(PortInfo port)
         {
-            Entry? entry = Volatile.Read(ref _entries[PlaceOf(port)]);
+            Entry? entry = Volatile.Read(ref _entries[SlotOf(port)]);
             return entry is not null && entry.Port == port.Port && entry.Transports == port.RequestedTransports
                 ? entry.Value
                 : null;
@@ -45,16 +46,16 @@ internal sealed class PortCache<T>(Func<PortInfo, T> create)
 
         public T Add(PortInfo port, Func<PortInfo, T> create)
         {
-            // Ports without a service are too many to cache, but have only a range.
+            // There are too many ports without a service to cache each one, and their only property is the range.
             if (!port.HasService)
                 return _unnamed[(int)port.Range] ??= create(port);
             var entry = new Entry(port.Port, port.RequestedTransports, create(port));
-            Volatile.Write(ref _entries[PlaceOf(port)], entry);
+            Volatile.Write(ref _entries[SlotOf(port)], entry);
             return entry.Value;
         }
 
-        private static int PlaceOf(PortInfo port) =>
-            (port.Port ^ ((int)port.RequestedTransports << TransportsShift)) & (Places - 1);
+        private static int SlotOf(PortInfo port) =>
+            (port.Port ^ ((int)port.RequestedTransports << TransportsShift)) & (SlotCount - 1);
     }
 
     private sealed class Entry(ushort port, TransportProtocols transports, T value)

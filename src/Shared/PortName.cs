@@ -1,12 +1,12 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>What the name of a property says about its value.</summary>
+/// <summary>A property name, and how to read a property with this name.</summary>
 internal sealed class PortName(
     string name, ushort rank, PropertyKind kind, PortRole role, bool isAddress, AddedProperties added)
 {
     public string Name => name;
 
-    /// <summary>The position in the list of names; the lowest one with a valid value is used.</summary>
+    /// <summary>Gets the position in the list of names. The valid value with the lowest rank is used.</summary>
     public ushort Rank => rank;
 
     public PropertyKind Kind => kind;
@@ -15,9 +15,9 @@ internal sealed class PortName(
 
     public bool IsAddress => isAddress;
 
-    /// <summary>The property to add that has this name.</summary>
+    /// <summary>Gets the property to add that has this name.</summary>
     public AddedProperties Added => added;
 
-    /// <summary>Returns this name, marked as the name of a property to add.</summary>
+    /// <summary>Returns a copy for a property to add that has this name.</summary>
     public PortName With(AddedProperties property) => new(name, rank, kind, role, isAddress, property);
 }

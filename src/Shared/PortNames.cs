@@ -1,20 +1,21 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>The names of the properties to read, and what each says.</summary>
+/// <summary>A hash table of the names of the properties to read and to add.</summary>
 /// <remarks>
-/// A hash table whose hash reads a few characters of a name, because every property of every event is searched for, and
-/// nearly all have other names.
+/// The hash function reads only a few characters of a name, because every property of every event is looked up and
+/// nearly all of them have other names.
 /// </remarks>
 internal sealed class PortNames
 {
-    private const int PlacesPerName = 4;
+    private const int SlotsPerName = 4;
 
-    // Names with the same hash are in consecutive places.
-    private readonly PortName?[] _places;
+    // Names with the same hash are in consecutive slots.
+    private readonly PortName?[] _slots;
 
+    /// <summary>Initializes the table.</summary>
     /// <param name="ports">The names of the properties that have a port.</param>
     /// <param name="transports">The names of the properties that have a transport protocol.</param>
-    /// <param name="added">The names of the properties that are added.</param>
+    /// <param name="added">The names of the properties to add.</param>
     public PortNames(IEnumerable<string> ports, IEnumerable<string> transports, AddedNames added)
     {
         var names = new Dictionary<string, PortName>(StringComparer.Ordinal);
@@ -30,16 +31,17 @@ internal sealed class PortNames
             names[name] = names[name].With(property);
         }
 
-        _places = PlacesOf(names.Values);
+        _slots = SlotsOf(names.Values);
     }
 
-    /// <summary>Returns what a name says; null if the property need not be read.</summary>
+    /// <summary>Finds a property name.</summary>
+    /// <returns>The name; null if the property does not need to be read.</returns>
     public PortName? Find(string name)
     {
-        PortName?[] places = _places;
-        for (int place = HashOf(name); ; place++)
+        PortName?[] slots = _slots;
+        for (int slot = HashOf(name); ; slot++)
         {
-            PortName? found = places[place & (places.Length - 1)];
+            PortName? found = slots[slot & (slots.Length - 1)];
             if (found is null || string.Equals(found.Name, name))
                 return found;
         }
@@ -53,7 +55,8 @@ internal sealed class PortNames
     }
 
     /// <summary>
-    /// A list that names only the source or the client does not ask for a comparison of both ends, but for that port.
+    /// Returns the role of a name in the list. If the list has only the source or only the client, the options select
+    /// this port, and the two ends are not compared.
     /// </summary>
     private static PortRole RoleOf(string name, HashSet<PortRole> roles)
     {
@@ -64,26 +67,26 @@ internal sealed class PortNames
         return isAlone ? PortRole.Service : role;
     }
 
-    private static PortName?[] PlacesOf(Dictionary<string, PortName>.ValueCollection names)
+    private static PortName?[] SlotsOf(Dictionary<string, PortName>.ValueCollection names)
     {
-        int count = PlacesPerName;
-        while (count < names.Count * PlacesPerName)
+        int count = SlotsPerName;
+        while (count < names.Count * SlotsPerName)
             count *= 2;
-        var places = new PortName?[count];
+        var slots = new PortName?[count];
         foreach (PortName name in names)
         {
-            int place = HashOf(name.Name);
-            while (places[place & (count - 1)] is not null)
-                place++;
-            places[place & (count - 1)] = name;
+            int slot = HashOf(name.Name);
+            while (slots[slot & (count - 1)] is not null)
+                slot++;
+            slots[slot & (count - 1)] = name;
         }
 
-        return places;
+        return slots;
     }
 
     /// <summary>
-    /// Reads the characters that tell the names apart: the fourth one, and those before "port", "address" and
-    /// "endpoint".
+    /// Returns a hash of the characters that distinguish the names: the fourth character, and the characters before
+    /// "port", "address" and "endpoint".
     /// </summary>
     private static int HashOf(string name)
     {
@@ -92,6 +95,7 @@ internal sealed class PortNames
             return 0;
         return length < 9
             ? (41 * length) + (67 * name[0]) + (19 * name[length / 2]) + (43 * name[length - 1])
-            : (41 * length) + (67 * name[3]) + (19 * name[length - 5]) + (43 * name[length - 8]) + (71 * name[length - 9]);
+            : (41 * length) + (67 * name[3]) + (19 * name[length - 5]) + (43 * name[length - 8])
+                + (71 * name[length - 9]);
     }
 }

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Determines from the name of a property which end of a flow it describes, and what its value can be.</summary>
+/// <summary>Determines the meaning of a property from its name.</summary>
 internal static class PortRoles
 {
     private static readonly (string Prefix, PortRole Role)[] s_prefixes =
@@ -17,10 +17,12 @@ internal static class PortRoles
 
     private static readonly string[] s_addresses = ["addr", "endpoint", "url", "uri"];
 
-    /// <summary>
-    /// Returns the role of a name in any naming style: <c>RemotePort</c>, <c>remote_port</c>. A name that is neither that
-    /// of a port nor of an address has no role.
-    /// </summary>
+    /// <summary>Returns the end of a flow that a property describes.</summary>
+    /// <param name="name">The name in any naming style, such as <c>RemotePort</c> or <c>remote_port</c>.</param>
+    /// <returns>
+    /// The role; <see cref="PortRole.Service"/> if the name has no known prefix, or is not the name of a port or an
+    /// address.
+    /// </returns>
     public static PortRole Of(string name)
     {
         string letters = LettersOf(name);
@@ -36,8 +38,8 @@ internal static class PortRoles
     }
 
     /// <summary>
-    /// Returns whether the name is that of an address, whose value is a port only if it is part of an address: 8080 in
-    /// <c>10.0.0.1:8080</c>.
+    /// Returns whether a property has an address. In such a property, <c>10.0.0.1:8080</c> has a port, but <c>8080</c>
+    /// is not one.
     /// </summary>
     public static bool IsAddress(string name)
     {

@@ -17,8 +17,9 @@ internal static class PortValue
     /// dictionary with the key <c>Port</c>.
     /// </summary>
     /// <param name="value">The value.</param>
-    /// <param name="isAddress">Whether the value is an address, so that a plain number is no port.</param>
-    /// <param name="port">The port.</param>
+    /// <param name="isAddress">Whether the value is an address, so that a plain number is not a port.</param>
+    /// <param name="port">The port; 0 if the result is false.</param>
+    /// <returns>Whether the value has a port.</returns>
     public static bool TryReadPort(object? value, bool isAddress, out ushort port)
     {
         switch (value)
@@ -53,6 +54,7 @@ internal static class PortValue
     /// Reads one or more transport protocols: text that <see cref="TransportConvert"/> can parse, an IP protocol number
     /// of any integer type, the protocol of a socket, or <see cref="TransportProtocols"/>.
     /// </summary>
+    /// <returns>Whether the value is at least one transport protocol.</returns>
     public static bool TryReadTransport(object? value, out TransportProtocols transport)
     {
         transport = TransportProtocols.None;

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>What is read from a property.</summary>
+/// <summary>Specifies what is read from a property.</summary>
 internal enum PropertyKind : byte
 {
     /// <summary>Nothing.</summary>

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Provides the registry in which ports are looked up; null stands for the built-in data.</summary>
+/// <summary>Provides the registry to look ports up in. A null registry means the built-in data.</summary>
 internal sealed class RegistrySource
 {
     private readonly PortRegistry? _registry;
@@ -21,8 +21,9 @@ internal sealed class RegistrySource
 
     public static RegistrySource Of(Func<PortRegistry> current) => new(null, current);
 
-    /// <summary>Reads files of custom services; later files win.</summary>
-    /// <exception cref="PortRegistryException">A file cannot be read, or has bad lines.</exception>
+    /// <summary>Reads files of custom services. Later files win.</summary>
+    /// <returns>The source of the registry; the built-in data if there are no files.</returns>
+    /// <exception cref="PortRegistryException">A file cannot be read or has bad lines.</exception>
     public static RegistrySource OfFiles(IReadOnlyCollection<string> files)
     {
         if (files.Count == 0)

@@ -4,8 +4,8 @@ using CliWrap.Buffered;
 namespace NetworkPorts.Citations;
 
 /// <summary>
-/// Reads the files of the last commit from local Git repositories, with or without a work tree, in folders called
-/// <c>owner/name</c>.
+/// Reads files of the last commit from local Git repositories in folders named <c>owner/name</c>. The repositories do
+/// not need a work tree.
 /// </summary>
 internal sealed class CheckoutFiles(string folder) : IRepositoryFiles
 {
@@ -13,7 +13,7 @@ internal sealed class CheckoutFiles(string folder) : IRepositoryFiles
     {
         string checkout = Path.Combine(folder, repository);
         if (!Directory.Exists(checkout))
-            return RepositoryFile.Unavailable($"there is no folder '{checkout}'");
+            return RepositoryFile.Unavailable($"the folder '{checkout}' does not exist");
         BufferedCommandResult commit = await GitAsync(checkout, cancellation, "rev-parse", "--verify", "HEAD^{commit}");
         if (!commit.IsSuccess)
             return RepositoryFile.Unavailable($"'{checkout}' is not a Git repository with a commit");

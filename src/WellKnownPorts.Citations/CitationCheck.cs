@@ -5,16 +5,16 @@ internal sealed class CitationCheck(IRepositoryFiles files)
 {
     private readonly Dictionary<(string Repository, string Path), RepositoryFile> _read = [];
 
-    /// <summary>The number of citations that hold.</summary>
-    public int Holding { get; private set; }
+    /// <summary>Gets the number of valid citations.</summary>
+    public int Valid { get; private set; }
 
-    /// <summary>The number of citations whose file does not exist or does not contain the port.</summary>
+    /// <summary>Gets the number of citations whose file does not exist or does not contain the port.</summary>
     public int Broken { get; private set; }
 
-    /// <summary>The number of citations whose file could not be looked up.</summary>
+    /// <summary>Gets the number of citations whose file could not be read.</summary>
     public int Unchecked { get; private set; }
 
-    /// <summary>Checks a citation and returns what is wrong with it, or null if it holds.</summary>
+    /// <summary>Checks a citation and returns a description of the problem, or null if the citation is valid.</summary>
     public async Task<string?> CheckAsync(Citation citation, CancellationToken cancellation)
     {
         RepositoryFile file = await ReadAsync(citation, cancellation);
@@ -34,10 +34,10 @@ internal sealed class CitationCheck(IRepositoryFiles files)
         if (!citation.IsStatedIn(file.Text))
         {
             Broken++;
-            return $"{subject}: '{citation.Path}' of {citation.Repository} does not contain {citation.Ports}";
+            return $"{subject}: '{citation.Path}' in {citation.Repository} does not contain {citation.Ports}";
         }
 
-        Holding++;
+        Valid++;
         return null;
     }
 

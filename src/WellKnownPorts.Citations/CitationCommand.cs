@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace NetworkPorts.Citations;
 
-/// <summary>The command line: checks the citations of repositories and prints those that do not hold.</summary>
+/// <summary>The command that checks the citations of repository files and prints the problems.</summary>
 internal static class CitationCommand
 {
     public static RootCommand Create(HttpMessageHandler? handler = null)
@@ -14,12 +14,12 @@ internal static class CitationCommand
         };
         Option<DirectoryInfo?> checkouts = new("--checkouts")
         {
-            Description = "Read local Git repositories in folders called owner/name, instead of GitHub.",
+            Description = "Read local Git repositories in folders named owner/name instead of GitHub.",
             HelpName = "folder",
         };
         RootCommand command = new(
-            "Checks that every cited file of a repository exists and contains the port. "
-                + "Exits with 1 if one does not, or could not be looked up.")
+            "Checks that every cited repository file exists and contains the port. "
+                + "Exits with 1 if a citation is broken or could not be checked.")
         {
             file, checkouts,
         };
@@ -44,7 +44,7 @@ internal static class CitationCommand
                 }
 
                 await console.Output.WriteLineAsync(
-                    $"{check.Holding} citations hold, {check.Broken} do not, {check.Unchecked} were not checked");
+                    $"Citations: {check.Valid} valid, {check.Broken} broken, {check.Unchecked} not checked");
                 return check.Broken + check.Unchecked == 0 ? 0 : 1;
             }
             catch (Exception failure)

@@ -1,18 +1,18 @@
-using NetworkPorts.Generators.Reading;
+using NetworkPorts.Internals;
 
 namespace NetworkPorts.Citations;
 
-/// <summary>Reads the citations of files in repositories from <c>common-uses.csv</c>.</summary>
+/// <summary>Reads the citations of repository files from <c>common-uses.csv</c>.</summary>
 internal static class CitationFile
 {
-    /// <summary>Returns the citations in the order of the file.</summary>
+    /// <summary>Returns the citations in file order.</summary>
     /// <exception cref="InvalidDataException">
-    /// The file has no header with the columns, or a line is malformed.
+    /// The header does not have the required columns, or a line is malformed.
     /// </exception>
     public static List<Citation> Read(string path)
     {
         string[] lines = File.ReadAllLines(path);
-        List<CsvField> header = Split(lines.FirstOrDefault(""), path, 1);
+        List<(string Value, int Start)> header = Split(lines.FirstOrDefault(""), path, 1);
         int ports = Column("port");
         int name = Column("name");
         int[] citations = [Column("source"), Column("confirmed")];
@@ -20,7 +20,7 @@ internal static class CitationFile
         var read = new List<Citation>();
         for (int i = 1; i < lines.Length; i++)
         {
-            List<CsvField> fields = Split(lines[i], path, i + 1);
+            List<(string Value, int Start)> fields = Split(lines[i], path, i + 1);
             if (fields.Count != header.Count)
             {
                 throw new InvalidDataException(
@@ -42,7 +42,11 @@ internal static class CitationFile
             : throw new InvalidDataException($"{path}(1,1): the header has no column '{title}'.");
     }
 
-    private static List<CsvField> Split(string line, string path, int number) =>
-        CsvLine.Split(line, out string error, out int column)
-        ?? throw new InvalidDataException($"{path}({number},{column + 1}): {error}.");
+    private static List<(string Value, int Start)> Split(string line, string path, int number)
+    {
+        List<Part> fields = [];
+        return CsvFields.Split(line, fields, out Part wrong) is { } error
+            ? throw new InvalidDataException($"{path}({number},{wrong.Start + 1}): {error}")
+            : [.. fields.Select(field => (CsvFields.Value(field.Of(line)).ToString(), field.Start))];
+    }
 }

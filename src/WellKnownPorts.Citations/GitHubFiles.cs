@@ -2,7 +2,7 @@ using System.Net;
 
 namespace NetworkPorts.Citations;
 
-/// <summary>Reads the files from GitHub.</summary>
+/// <summary>Reads files from GitHub.</summary>
 internal sealed class GitHubFiles(HttpClient client) : IRepositoryFiles
 {
     public const string Address = "https://raw.githubusercontent.com/";
@@ -18,7 +18,8 @@ internal sealed class GitHubFiles(HttpClient client) : IRepositoryFiles
                 new Uri($"{Address}{repository}/HEAD/{escaped}"), cancellation);
             return response.StatusCode == HttpStatusCode.NotFound ? RepositoryFile.Missing
                 : !response.IsSuccessStatusCode
-                    ? RepositoryFile.Unavailable($"GitHub answered {(int)response.StatusCode} {response.ReasonPhrase}")
+                    ? RepositoryFile.Unavailable(
+                        $"GitHub responded with {(int)response.StatusCode} {response.ReasonPhrase}")
                 : new RepositoryFile(await response.Content.ReadAsStringAsync(cancellation), null);
         }
         catch (HttpRequestException failure)

@@ -1,8 +1,8 @@
 namespace NetworkPorts.Citations;
 
-/// <summary>The text of a file of a repository, or the reason why it could not be read.</summary>
-/// <param name="Text">The text; null if it was not read.</param>
-/// <param name="Failure">Why it could not be looked up; null if it was read or does not exist.</param>
+/// <summary>The text of a repository file, or the reason why it could not be read.</summary>
+/// <param name="Text">The text; null if the file was not read.</param>
+/// <param name="Failure">Why the file could not be read; null if it was read or does not exist.</param>
 internal sealed record RepositoryFile(string? Text, string? Failure)
 {
     public static readonly RepositoryFile Missing = new(null, null);

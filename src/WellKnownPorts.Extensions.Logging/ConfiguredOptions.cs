@@ -6,8 +6,8 @@ namespace NetworkPorts.Logging;
 
 /// <summary>Reads the options from a configuration section, and reports its changes.</summary>
 /// <remarks>
-/// The general binder adds the elements of a list to the default ones. Here they replace them, and a single string is a
-/// list of one.
+/// The configuration binder appends the elements of a list to the default elements. This class replaces the default
+/// elements, and reads a single string as a list with one element.
 /// </remarks>
 internal sealed class ConfiguredOptions(IConfiguration section)
     : IConfigureOptions<PortServiceNameOptions>, IOptionsChangeTokenSource<PortServiceNameOptions>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>A list of the properties of a state that is no list, such as a dictionary.</summary>
+/// <summary>A list of the properties of a state that is not a list, such as a dictionary.</summary>
 internal sealed class CopiedState<TState>(TState state, KeyValuePair<string, object?>[] properties)
     : IReadOnlyList<KeyValuePair<string, object?>>
 {

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Determines which properties to add to log entries, by fixed options.</summary>
+/// <summary>Determines which properties to add to log entries. The options are fixed.</summary>
 internal sealed class EntryNamer
 {
     private readonly PortNames _names;
@@ -9,7 +9,8 @@ internal sealed class EntryNamer
     private readonly EntryReader _reader;
     private readonly PortCache<KeyValuePair<string, object?>[]> _cache;
 
-    /// <exception cref="PortRegistryException">A file of custom services cannot be read, or has bad lines.</exception>
+    /// <summary>Initializes the instance from options, and reads the files of custom services.</summary>
+    /// <exception cref="PortRegistryException">A file of custom services cannot be read or has bad lines.</exception>
     public EntryNamer(PortServiceNameOptions options)
     {
         _names = OptionChecks.NamesOf(options);
@@ -31,7 +32,7 @@ internal sealed class EntryNamer
                 : null;
     }
 
-    // A method of its own, because the closure would be allocated for lists too.
+    // A separate method: in TryExtend, the closure would be allocated for lists too.
     private PortServiceState<CopiedState<TState>>? TryExtendCopy<TState>(
         CopiedState<TState> copy, Func<TState, Exception?, string> formatter, LogScope? scope) =>
         TryExtendList(copy, (state, exception) => formatter(state.State, exception), scope);

@@ -18,7 +18,7 @@ internal sealed class FactoryDecoration(ServiceDescriptor inner)
         if (current.ImplementationFactory?.Target is FactoryDecoration)
             return;
 
-        // Register the type itself, so that the container still chooses its constructor and disposes it.
+        // Register the type itself, so that the container still chooses its constructor and disposes of it.
         if (current.ImplementationType is { } type)
             services.TryAdd(new ServiceDescriptor(type, type, current.Lifetime));
 

@@ -1,8 +1,11 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>A scope whose properties may have a port, and the scope around it.</summary>
+/// <summary>A scope with properties, and its parent scope.</summary>
 internal sealed class LogScope(
-    IEnumerable<KeyValuePair<string, object?>> state, LogScope? parent, AsyncLocal<LogScope?> current, IDisposable? inner)
+    IEnumerable<KeyValuePair<string, object?>> state,
+    LogScope? parent,
+    AsyncLocal<LogScope?> current,
+    IDisposable? inner)
     : IDisposable
 {
     private bool _isDisposed;
@@ -13,7 +16,7 @@ internal sealed class LogScope(
 
     public void Dispose()
     {
-        // A second call must not end a scope that was begun since.
+        // A second call must not end a scope that began after the first call.
         if (_isDisposed)
             return;
         _isDisposed = true;

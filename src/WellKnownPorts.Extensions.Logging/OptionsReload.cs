@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Reads the options again when their configuration changes.</summary>
+/// <summary>Reloads the options when their configuration changes.</summary>
 internal sealed partial class OptionsReload : IDisposable
 {
     private const string Category = "NetworkPorts.Logging";
@@ -12,8 +12,13 @@ internal sealed partial class OptionsReload : IDisposable
     private readonly IDisposable[] _subscriptions;
 
     public OptionsReload(
-        PortServiceNamer namer, IEnumerable<IOptionsChangeTokenSource<PortServiceNameOptions>> sources, ILoggerFactory factory) =>
-        _subscriptions = [.. sources.Select(source => ChangeToken.OnChange(source.GetChangeToken, () => Reload(namer, factory)))];
+        PortServiceNamer namer,
+        IEnumerable<IOptionsChangeTokenSource<PortServiceNameOptions>> sources,
+        ILoggerFactory factory) =>
+        _subscriptions =
+        [
+            .. sources.Select(source => ChangeToken.OnChange(source.GetChangeToken, () => Reload(namer, factory))),
+        ];
 
     public void Dispose()
     {
@@ -21,7 +26,10 @@ internal sealed partial class OptionsReload : IDisposable
             subscription.Dispose();
     }
 
-    /// <summary>A change must not end the program, so the earlier options stay in force if the new ones are invalid.</summary>
+    /// <summary>
+    /// Reloads the options. Invalid options must not stop the program: they are logged, and the previous options remain
+    /// in effect.
+    /// </summary>
     private static void Reload(PortServiceNamer namer, ILoggerFactory factory)
     {
         try
@@ -36,6 +44,6 @@ internal sealed partial class OptionsReload : IDisposable
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The options for the names of services are invalid. The earlier ones stay in force.")]
+        Message = "The options for service names are invalid. The previous options remain in effect.")]
     private static partial void LogInvalidOptions(ILogger logger, Exception failure);
 }

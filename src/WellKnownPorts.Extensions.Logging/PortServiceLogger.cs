@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// Adds the name of the service to each entry that has a port. The inner logger handles filters and scopes.
+/// A logger that adds the name of the service to each entry that has a port. The inner logger handles filters and
+/// scopes.
 /// </summary>
 internal sealed class PortServiceLogger(ILogger inner, PortServiceNamer namer) : ILogger
 {
-    // The logger of Microsoft.Extensions.Telemetry, which recognizes by type the state that it redacts.
+    // The logger of Microsoft.Extensions.Telemetry recognizes the states to redact by their type.
     private readonly bool _isRedacting = inner.GetType().FullName == "Microsoft.Extensions.Logging.ExtendedLogger";
 
     public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
@@ -16,7 +17,11 @@ internal sealed class PortServiceLogger(ILogger inner, PortServiceNamer namer) :
         where TState : notnull => namer.BeginScope(state, inner.BeginScope(state));
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter)
     {
         if (inner.IsEnabled(logLevel) && !IsToBeRedacted<TState>() && namer.TryExtend(state, formatter) is { } extended)
             inner.Log(logLevel, eventId, extended, exception, PortServiceState.Formatter);

@@ -13,11 +13,12 @@ public static class PortServiceNameLoggingBuilderExtensions
     /// Adds the name of the service to each log entry that has a port, such as <c>"kafka"</c> for port 9092.
     /// </summary>
     /// <remarks>
-    /// This applies to all providers, whether they are added before or after this call. The state of such an entry is
-    /// a list of properties; the name comes before the message template. The message, filters and scopes do not change.
-    /// If the entry has no port, the scopes are read, the innermost first. This method decorates the registered
-    /// <see cref="ILoggerFactory"/>, so call it after anything that replaces the factory, such as Serilog or the
-    /// enrichment of Microsoft.Extensions.Telemetry. <see cref="PortServiceNameOptions"/> has the defaults.
+    /// This applies to all providers, whether they are added before or after this call. The state of an entry with a
+    /// name is a list of properties, and the name comes before the message template. The message, filters and scopes do
+    /// not change. If the entry has no port, its scopes are read, starting with the innermost. This method decorates
+    /// the registered <see cref="ILoggerFactory"/>, so call it after anything that replaces the factory, such as
+    /// Serilog or the enrichment of Microsoft.Extensions.Telemetry. For the defaults, see
+    /// <see cref="PortServiceNameOptions"/>.
     /// </remarks>
     /// <param name="builder">The logging builder.</param>
     /// <returns>The same builder, so that calls can be chained.</returns>
@@ -58,10 +59,10 @@ public static class PortServiceNameLoggingBuilderExtensions
     /// <see cref="AddPortServiceNames(ILoggingBuilder)"/> does, and reads the options from a configuration section.
     /// </summary>
     /// <remarks>
-    /// The keys are the names of the options, such as <c>PortProperties</c> and <c>PortFiles</c>. A list that is given
-    /// replaces the default one; a list of one can be a single string. When the configuration is reloaded, the options
-    /// and the files of custom services are read again. If they are invalid then, an error is logged, and the earlier
-    /// ones stay in force.
+    /// The keys are the names of the options, such as <c>PortProperties</c> and <c>PortFiles</c>. A configured list
+    /// replaces the default list. A list with one element can be a single string. When the configuration is reloaded,
+    /// the options and the files of custom services are read again. If they are invalid, an error is logged, and the
+    /// previous options remain in effect.
     /// </remarks>
     /// <param name="builder">The logging builder.</param>
     /// <param name="configuration">The section, such as <c>Logging:PortServiceNames</c>.</param>

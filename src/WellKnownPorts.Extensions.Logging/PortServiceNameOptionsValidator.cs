@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// Rejects options without a property to read, and options that would add two properties with the same name.
+/// Validates the options. The name of the message template cannot be the name of a property to add.
 /// </summary>
 internal sealed class PortServiceNameOptionsValidator : IValidateOptions<PortServiceNameOptions>
 {

@@ -2,24 +2,26 @@ using Microsoft.Extensions.Options;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Determines which properties to add to log entries, by options that can change.</summary>
+/// <summary>Determines which properties to add to log entries. The options can be reloaded.</summary>
 internal sealed class PortServiceNamer(IOptionsFactory<PortServiceNameOptions> options)
 {
     private readonly AsyncLocal<LogScope?> _scope = new();
     private volatile EntryNamer _current = new(options.Create(Options.DefaultName));
 
-    // Most programs have no scope with a port, and need not look for one.
+    // Most programs have no scopes with properties, so their entries skip the lookup.
     private volatile bool _hasScopes;
 
-    /// <summary>Reads the options again.</summary>
-    /// <exception cref="OptionsValidationException">The options are invalid; the earlier ones stay in force.</exception>
+    /// <summary>Reloads the options.</summary>
+    /// <exception cref="OptionsValidationException">
+    /// The options are invalid. The previous options remain in effect.
+    /// </exception>
     public void Reload() => _current = new EntryNamer(options.Create(Options.DefaultName));
 
     /// <summary>Returns the state with the properties to add; null if there are none.</summary>
     /// <remarks>
-    /// Nothing that goes wrong here may break the caller's log call. A state can throw when it is read, for example
-    /// because its template has more names than arguments, and the method that returns the registry can throw. The entry
-    /// is then logged unchanged.
+    /// An error here must not break the caller's log call. A state can throw when it is read, for example if its
+    /// template has more names than arguments. The method that returns the registry can also throw. In both cases, the
+    /// entry is logged unchanged.
     /// </remarks>
     public PortServiceState? TryExtend<TState>(TState state, Func<TState, Exception?, string> formatter)
     {
@@ -33,8 +35,8 @@ internal sealed class PortServiceNamer(IOptionsFactory<PortServiceNameOptions> o
         }
     }
 
-    /// <summary>Remembers a scope if it has properties.</summary>
-    /// <returns>What ends the scope, and the scope of the inner logger.</returns>
+    /// <summary>Begins a scope, and stores it if it has properties.</summary>
+    /// <returns>An object that ends this scope and the scope of the inner logger.</returns>
     public IDisposable? BeginScope<TState>(TState state, IDisposable? inner)
     {
         if (state is not IEnumerable<KeyValuePair<string, object?>> properties)

@@ -5,7 +5,8 @@ namespace NetworkPorts.Logging;
 /// <summary>The state of a log entry with added properties.</summary>
 internal abstract class PortServiceState : IReadOnlyList<KeyValuePair<string, object?>>
 {
-    public static readonly Func<PortServiceState, Exception?, string> Formatter = static (state, exception) => state.Format(exception);
+    public static readonly Func<PortServiceState, Exception?, string> Formatter =
+        static (state, exception) => state.Format(exception);
 
     public abstract int Count { get; }
 

@@ -1,7 +1,7 @@
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// The state of a log entry with properties added before the message template, which remains the last.
+/// The state of a log entry with added properties. The message template, if any, remains the last property.
 /// </summary>
 internal sealed class PortServiceState<TState> : PortServiceState
 {
@@ -10,13 +10,15 @@ internal sealed class PortServiceState<TState> : PortServiceState
     private readonly KeyValuePair<string, object?>[] _added;
     private readonly int _firstAdded;
 
-    public PortServiceState(TState state, Func<TState, Exception?, string> formatter, KeyValuePair<string, object?>[] added)
+    public PortServiceState(
+        TState state, Func<TState, Exception?, string> formatter, KeyValuePair<string, object?>[] added)
     {
         _state = state;
         _formatter = formatter;
         _added = added;
         int count = EntryState.Count(state);
-        _firstAdded = count > 0 && EntryState.Item(state, count - 1).Key == EntryState.OriginalFormat ? count - 1 : count;
+        bool hasTemplate = count > 0 && EntryState.Item(state, count - 1).Key == EntryState.OriginalFormat;
+        _firstAdded = hasTemplate ? count - 1 : count;
         Count = count + added.Length;
     }
 
@@ -28,7 +30,7 @@ internal sealed class PortServiceState<TState> : PortServiceState
         : EntryState.Item(_state, index - _added.Length);
 
     /// <summary>
-    /// Returns the text of the original state, which is the message. The JSON console formatter writes it.
+    /// Returns the text of the original state, which is the message. The JSON console formatter writes this text.
     /// </summary>
     public override string? ToString() => _state!.ToString();
 

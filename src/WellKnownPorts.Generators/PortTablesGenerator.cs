@@ -6,8 +6,8 @@ using NetworkPorts.Generators.Tables;
 namespace NetworkPorts.Generators;
 
 /// <summary>
-/// Turns the reviewed facts in <c>iana.csv</c>, <c>common-uses.csv</c> and <c>browser-blocked.csv</c> into constant
-/// tables in the library.
+/// Generates the constant tables of the library from <c>iana.csv</c>, <c>common-uses.csv</c> and
+/// <c>browser-blocked.csv</c>.
 /// </summary>
 [Generator]
 public sealed class PortTablesGenerator : IIncrementalGenerator

@@ -2,20 +2,22 @@ using Microsoft.CodeAnalysis;
 
 namespace NetworkPorts.Generators;
 
-/// <summary>Every diagnostic that the generator reports.</summary>
+/// <summary>The diagnostics that the generator reports.</summary>
 internal static class Problems
 {
     public static readonly DiagnosticDescriptor NoRegistry =
         Error("WKP001", "No registry file", "The project has no additional file called '{0}'");
 
-    public static readonly DiagnosticDescriptor BadVersion =
-        Error("WKP002", "Bad version line", "The first line must be a comment that ends in 'updated yyyy-MM-dd': {0}");
+    public static readonly DiagnosticDescriptor BadVersion = Error(
+        "WKP002",
+        "Bad version line",
+        "The first line must be a comment that ends in 'updated yyyy-MM-dd', not '{0}'");
 
     public static readonly DiagnosticDescriptor BadHeader =
         Error("WKP003", "Bad header", "The header must be '{0}'");
 
-    public static readonly DiagnosticDescriptor BadQuoting =
-        Error("WKP004", "Bad quoting", "Bad quoting: {0}");
+    public static readonly DiagnosticDescriptor MalformedCsv =
+        Error("WKP004", "Malformed CSV", "Malformed CSV: {0}");
 
     public static readonly DiagnosticDescriptor BadFieldCount =
         Error("WKP005", "Wrong number of fields", "Wrong number of fields: {0}");
@@ -36,7 +38,7 @@ internal static class Problems
         Error("WKP010", "Rows out of order", "Rows out of order: {0}");
 
     public static readonly DiagnosticDescriptor TooLarge =
-        Error("WKP011", "Registry too large", "The registry has outgrown the tables' 16-bit numbers: {0}");
+        Error("WKP011", "Registry too large", "The registry exceeds the 16-bit indexes of the tables: {0}");
 
     public static readonly DiagnosticDescriptor NoServices =
         Error("WKP012", "No services", "No row of '{0}' has a service name");
@@ -47,11 +49,11 @@ internal static class Problems
     public static readonly DiagnosticDescriptor UnknownTrait =
         Error("WKP014", "Unknown trait", "Unknown trait: {0}");
 
-    public static readonly DiagnosticDescriptor NoSource =
-        Error("WKP015", "No source", "The source is missing: {0}");
+    public static readonly DiagnosticDescriptor BadSource =
+        Error("WKP015", "Bad source", "Bad source: {0}");
 
     public static readonly DiagnosticDescriptor RepeatedUse =
-        Error("WKP016", "Repeated use", "A common use is listed twice: {0}");
+        Error("WKP016", "Repeated common use", "Repeated common use: {0}");
 
     public static readonly DiagnosticDescriptor NothingAdded = Error(
         "WKP017",
@@ -59,13 +61,13 @@ internal static class Problems
         "The common use '{0}' repeats the registered name and adds no alias, category or trait");
 
     public static readonly DiagnosticDescriptor BadUsual =
-        Error("WKP018", "Bad marker", "The column must be empty or 'usual', not {0}");
+        Error("WKP018", "Bad usual marker", "The usual marker must be empty or 'usual', not '{0}'");
 
     public static readonly DiagnosticDescriptor RepeatedUsual =
-        Error("WKP019", "Two usual ports", "A name has one usual port: {0}");
+        Error("WKP019", "Two usual ports", "A name can have only one usual port: {0}");
 
     public static readonly DiagnosticDescriptor BadRank =
-        Error("WKP020", "Bad rank", "The rank must be empty, 1 or 3, not {0}");
+        Error("WKP020", "Bad rank", "The rank must be empty, 1 or 3, not '{0}'");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "WellKnownPorts", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -3,15 +3,15 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Adds the name of the service on a log record's port.</summary>
+/// <summary>Adds the name of the service to each log record that has a port.</summary>
 internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : BaseProcessor<LogRecord>
 {
     private readonly EntryReader _reader = new(names.Names);
 
     /// <remarks>
-    /// Nothing that goes wrong here may break the caller's log call. A list can throw when it is read, for example
-    /// because its template has more names than arguments, and the method that returns the registry can throw. The
-    /// record is then exported unchanged.
+    /// An error here must not break the caller's log call. A list can throw when it is read, for example if its
+    /// template has more names than arguments. The method that returns the registry can also throw. In both
+    /// cases, the record is exported unchanged.
     /// </remarks>
     public override void OnEnd(LogRecord data)
     {
@@ -27,7 +27,7 @@ internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : Bas
     }
 
     /// <summary>
-    /// Returns a copy with more attributes, or null. The original list belongs to the caller that logs.
+    /// Returns a copy with the added attributes; null if there are none. The original list belongs to the caller.
     /// </summary>
     private KeyValuePair<string, object?>[]? Extend(IReadOnlyList<KeyValuePair<string, object?>> attributes)
     {
@@ -41,7 +41,7 @@ internal sealed class LogPortServiceProcessor(PortServiceAttributes names) : Bas
         if (added == 0)
             return null;
 
-        // The enumerator of an IReadOnlyList would be allocated; the indexer allocates nothing.
+        // The enumerator of an IReadOnlyList would be allocated, but the indexer does not allocate.
         var result = new KeyValuePair<string, object?>[attributes.Count + added];
         for (int i = 0; i < attributes.Count; i++)
             result[i] = attributes[i];

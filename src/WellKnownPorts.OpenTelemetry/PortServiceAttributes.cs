@@ -2,13 +2,14 @@ using NetworkPorts.Telemetry;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Which attributes to read and which to add.</summary>
+/// <summary>Specifies which attributes to read and which to add.</summary>
 internal sealed class PortServiceAttributes
 {
     private readonly RegistrySource _registry;
 
+    /// <summary>Initializes the instance from options, and reads the files of custom services.</summary>
     /// <exception cref="ArgumentException">The options are invalid.</exception>
-    /// <exception cref="PortRegistryException">A file of custom services cannot be read, or has bad lines.</exception>
+    /// <exception cref="PortRegistryException">A file of custom services cannot be read or has bad lines.</exception>
     public PortServiceAttributes(Action<PortServiceNameOptions>? configure)
     {
         var options = new PortServiceNameOptions();
@@ -28,6 +29,7 @@ internal sealed class PortServiceAttributes
     public AddedNames Added { get; }
 
     /// <summary>Finds the port of the service among the ports that were read.</summary>
+    /// <returns>Whether a port was found.</returns>
     public bool TryFind(in EventPorts ports, out PortInfo port)
     {
         port = default;

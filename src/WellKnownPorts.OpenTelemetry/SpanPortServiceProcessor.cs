@@ -3,12 +3,12 @@ using OpenTelemetry;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Adds the name of the service on a span's port when the span ends.</summary>
+/// <summary>Adds the name of the service to each span that has a port, when the span ends.</summary>
 internal sealed class SpanPortServiceProcessor(PortServiceAttributes names) : BaseProcessor<Activity>
 {
     /// <remarks>
-    /// Nothing that goes wrong here may break the caller's code, which ends the span: the method that returns the
-    /// registry can throw. The span is then exported unchanged.
+    /// An error here must not break the caller's code, which ends the span. If the method that returns the registry
+    /// throws, the span is exported unchanged.
     /// </remarks>
     public override void OnEnd(Activity data)
     {
@@ -42,8 +42,8 @@ internal sealed class SpanPortServiceProcessor(PortServiceAttributes names) : Ba
     }
 
     /// <summary>
-    /// The kind of a span says who is the server: in a span of kind Server it is the local system, and in those of kind
-    /// Client, Producer and Consumer the remote one.
+    /// Returns the role of an attribute in a span. The kind of the span determines the server: the local system if the
+    /// kind is Server, and the remote system if the kind is Client, Producer or Consumer.
     /// </summary>
     private static PortRole RoleIn(ActivityKind kind, PortRole role)
     {

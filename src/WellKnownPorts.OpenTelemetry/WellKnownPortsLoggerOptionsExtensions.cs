@@ -4,12 +4,14 @@ using NetworkPorts.Telemetry;
 
 namespace OpenTelemetry.Logs;
 
-/// <summary>Adds service names to log records for logging that is configured with <c>ILoggingBuilder.AddOpenTelemetry</c>.</summary>
+/// <summary>
+/// Adds service names to log records for logging that is configured with <c>ILoggingBuilder.AddOpenTelemetry</c>.
+/// </summary>
 public static class WellKnownPortsLoggerOptionsExtensions
 {
     /// <summary>
-    /// Adds the attribute <c>wellknownports.service.name</c> to each log record that has a port: the name of the service,
-    /// such as <c>kafka</c> for port 9092.
+    /// Adds the attribute <c>wellknownports.service.name</c> to each log record that has a port: the name of the
+    /// service, such as <c>kafka</c> for port 9092.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -18,10 +20,10 @@ public static class WellKnownPortsLoggerOptionsExtensions
     /// </para>
     /// <para>
     /// If both ends of a flow are known, the rules of
-    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. The scopes of the record
-    /// are not read. A record whose attributes cannot be read is exported unchanged.
-    /// No name is added if no service is known on the port, and an attribute that exists is never replaced.
-    /// <see cref="PortServiceNameOptions"/> has the names of the attributes. Metrics are not enriched.
+    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. The scopes of the
+    /// record are not read. A record whose attributes cannot be read is exported unchanged. No name is added if no
+    /// service is known on the port, and an existing attribute is never replaced. For the names of the attributes, see
+    /// <see cref="PortServiceNameOptions"/>. Metrics are not enriched.
     /// </para>
     /// </remarks>
     /// <param name="options">The options of the OpenTelemetry logger provider.</param>
@@ -48,7 +50,8 @@ public static class WellKnownPortsLoggerOptionsExtensions
         this OpenTelemetryLoggerOptions options, Action<PortServiceNameOptions> configure) =>
         Add(options, configure ?? throw new ArgumentNullException(nameof(configure)));
 
-    private static OpenTelemetryLoggerOptions Add(OpenTelemetryLoggerOptions options, Action<PortServiceNameOptions>? configure)
+    private static OpenTelemetryLoggerOptions Add(
+        OpenTelemetryLoggerOptions options, Action<PortServiceNameOptions>? configure)
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
         return options.AddProcessor(new LogPortServiceProcessor(new PortServiceAttributes(configure)));

@@ -8,8 +8,8 @@ namespace OpenTelemetry.Logs;
 public static class WellKnownPortsLoggerProviderBuilderExtensions
 {
     /// <summary>
-    /// Adds the attribute <c>wellknownports.service.name</c> to each log record that has a port: the name of the service,
-    /// such as <c>kafka</c> for port 9092.
+    /// Adds the attribute <c>wellknownports.service.name</c> to each log record that has a port: the name of the
+    /// service, such as <c>kafka</c> for port 9092.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -18,10 +18,10 @@ public static class WellKnownPortsLoggerProviderBuilderExtensions
     /// </para>
     /// <para>
     /// If both ends of a flow are known, the rules of
-    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. The scopes of the record
-    /// are not read. A record whose attributes cannot be read is exported unchanged.
-    /// No name is added if no service is known on the port, and an attribute that exists is never replaced.
-    /// <see cref="PortServiceNameOptions"/> has the names of the attributes. Metrics are not enriched.
+    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. The scopes of the
+    /// record are not read. A record whose attributes cannot be read is exported unchanged. No name is added if no
+    /// service is known on the port, and an existing attribute is never replaced. For the names of the attributes, see
+    /// <see cref="PortServiceNameOptions"/>. Metrics are not enriched.
     /// </para>
     /// </remarks>
     /// <param name="builder">The builder of the logger provider.</param>

@@ -17,12 +17,12 @@ public static class WellKnownPortsTracerProviderBuilderExtensions
     /// was added earlier exports the span without the name.
     /// </para>
     /// <para>
-    /// The kind of the span says which end is the server: in a span of kind Server, the port of the peer is the client's.
-    /// If both ends are known, the rules of <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose
-    /// between them. If there is no attribute with a port, the port in <c>url.full</c> is used, or the default port of its
-    /// scheme.
-    /// No name is added if no service is known on the port, and an attribute that exists is never replaced.
-    /// <see cref="PortServiceNameOptions"/> has the names of the attributes. Metrics are not enriched.
+    /// The kind of the span determines which end is the server: in a span of kind Server, the port of the peer belongs
+    /// to the client. If both ends are known, the rules of
+    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. If there is no
+    /// attribute with a port, the port in <c>url.full</c> is used, or the default port of its scheme. No name is added
+    /// if no service is known on the port, and an existing attribute is never replaced. For the names of the
+    /// attributes, see <see cref="PortServiceNameOptions"/>. Metrics are not enriched.
     /// </para>
     /// </remarks>
     /// <param name="builder">The builder of the tracer provider.</param>

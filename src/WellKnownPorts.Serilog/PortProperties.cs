@@ -3,12 +3,13 @@ using Serilog.Events;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// Adds what is known about a port to events. All events share the properties, because properties never change.
+/// Adds the properties of a port to events. Events share the property objects, because properties are immutable.
 /// </summary>
 internal sealed class PortProperties(AddedNames names)
 {
     private readonly PortCache<LogEventProperty[]> _cache = new(port => PropertiesOf(names, port));
 
+    /// <summary>Adds the properties of a port to an event, except for those that the event already has.</summary>
     /// <param name="logEvent">The event.</param>
     /// <param name="registry">The registry of the port; null for the built-in data.</param>
     /// <param name="port">The port.</param>

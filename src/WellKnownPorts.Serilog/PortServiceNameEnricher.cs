@@ -3,7 +3,7 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Reads the ports of an event, and adds what is known about the service's.</summary>
+/// <summary>Reads the ports of an event and adds the properties of the service's port.</summary>
 internal sealed class PortServiceNameEnricher(PortNames names, PortProperties added, RegistrySource registry)
     : ILogEventEnricher
 {
@@ -11,7 +11,7 @@ internal sealed class PortServiceNameEnricher(PortNames names, PortProperties ad
     {
         var ports = default(EventPorts);
 
-        // Serilog uses this type. Unlike the enumerator of the interface, its enumerator does not allocate.
+        // Serilog uses this type. Its enumerator does not allocate, but the enumerator of the interface does.
         if (logEvent.Properties is Dictionary<string, LogEventPropertyValue> dictionary)
         {
             foreach (KeyValuePair<string, LogEventPropertyValue> property in dictionary)

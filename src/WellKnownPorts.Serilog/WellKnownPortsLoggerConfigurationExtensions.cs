@@ -19,10 +19,11 @@ public static class WellKnownPortsLoggerConfigurationExtensions
     /// <c>Port</c>. A property with any other value is ignored.
     /// </para>
     /// <para>
-    /// The beginning of a name says which end of a flow it describes: <c>Source</c> and <c>Destination</c>, <c>Client</c>
-    /// and <c>Server</c>, <c>Local</c> and <c>Remote</c>. If both ends are known, the rules of
-    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. A remote port from
-    /// 32768 on never wins against a local port, and gets no name if it is alone, because it is a client's.
+    /// The prefix of a name determines which end of a flow it describes: <c>Source</c> and <c>Destination</c>,
+    /// <c>Client</c> and <c>Server</c>, <c>Local</c> and <c>Remote</c>. If both ends are known, the rules of
+    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them. A remote port of
+    /// 32768 or higher belongs to a client: it is never chosen over a local port, and it gets no name if it is the only
+    /// port.
     /// </para>
     /// <para>
     /// If no service is known on the port, no name is added. A property that the event already has is never replaced.
@@ -57,8 +58,8 @@ public static class WellKnownPortsLoggerConfigurationExtensions
     /// it has any. Null means that the traits are not added.
     /// </param>
     /// <param name="portFiles">
-    /// The paths of files with custom services, as <see cref="PortRegistryBuilder.AddFile"/> reads them. Later files
-    /// win. Null means that there are none.
+    /// The paths of files with custom services, in the format that <see cref="PortRegistryBuilder.AddFile"/> reads.
+    /// Later files win. Null means no files.
     /// </param>
     /// <returns>The configuration of the logger, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException">
@@ -94,11 +95,12 @@ public static class WellKnownPortsLoggerConfigurationExtensions
     }
 
     /// <summary>
-    /// Adds the name of the service to each log event that has a port, with the services of a registry.
+    /// Adds the name of the service to each log event that has a port, using the services of a registry.
     /// </summary>
     /// <remarks>
-    /// The rules are those of <see cref="WithPortServiceName(LoggerEnrichmentConfiguration, string[], string[], string,
-    /// string, string, string, string[])"/>.
+    /// Ports are read and chosen as in
+    /// <see cref="WithPortServiceName(LoggerEnrichmentConfiguration, string[], string[], string, string, string,
+    /// string, string[])"/>.
     /// </remarks>
     /// <param name="enrichmentConfiguration">The enrichment configuration of the logger.</param>
     /// <param name="registry">The registry.</param>
@@ -107,9 +109,9 @@ public static class WellKnownPortsLoggerConfigurationExtensions
     /// The names of the properties that have a transport protocol; null means the default names.
     /// </param>
     /// <param name="serviceProperty">The name of the property to add for the service name.</param>
-    /// <param name="rangeProperty">The name of the property to add for the range; null if it is not added.</param>
-    /// <param name="categoryProperty">The name of the property to add for the category; null if it is not added.</param>
-    /// <param name="traitsProperty">The name of the property to add for the traits; null if they are not added.</param>
+    /// <param name="rangeProperty">The name of the property to add for the range; null to omit it.</param>
+    /// <param name="categoryProperty">The name of the property to add for the category; null to omit it.</param>
+    /// <param name="traitsProperty">The name of the property to add for the traits; null to omit it.</param>
     /// <returns>The configuration of the logger, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="enrichmentConfiguration"/>, <paramref name="registry"/> or <paramref name="serviceProperty"/> is
@@ -142,24 +144,25 @@ public static class WellKnownPortsLoggerConfigurationExtensions
     }
 
     /// <summary>
-    /// Adds the name of the service to each log event that has a port, with the services of the registry that a method
-    /// returns. It is called for each event that has a port, so a program can replace its registry at any time.
+    /// Adds the name of the service to each log event that has a port, using the services of the registry that a method
+    /// returns. The method is called for each event that has a port, so a program can replace its registry at any time.
     /// </summary>
     /// <remarks>
-    /// The rules are those of <see cref="WithPortServiceName(LoggerEnrichmentConfiguration, string[], string[], string,
-    /// string, string, string, string[])"/>. If the method throws, the event is logged without a name, and Serilog
-    /// writes the exception to its <c>SelfLog</c>.
+    /// Ports are read and chosen as in
+    /// <see cref="WithPortServiceName(LoggerEnrichmentConfiguration, string[], string[], string, string, string,
+    /// string, string[])"/>. If the method throws, the event is logged without a name, and
+    /// Serilog writes the exception to its <c>SelfLog</c>.
     /// </remarks>
     /// <param name="enrichmentConfiguration">The enrichment configuration of the logger.</param>
-    /// <param name="currentRegistry">Returns the registry.</param>
+    /// <param name="currentRegistry">The method that returns the registry.</param>
     /// <param name="portProperties">The names of the properties that have a port; null means the default names.</param>
     /// <param name="transportProperties">
     /// The names of the properties that have a transport protocol; null means the default names.
     /// </param>
     /// <param name="serviceProperty">The name of the property to add for the service name.</param>
-    /// <param name="rangeProperty">The name of the property to add for the range; null if it is not added.</param>
-    /// <param name="categoryProperty">The name of the property to add for the category; null if it is not added.</param>
-    /// <param name="traitsProperty">The name of the property to add for the traits; null if they are not added.</param>
+    /// <param name="rangeProperty">The name of the property to add for the range; null to omit it.</param>
+    /// <param name="categoryProperty">The name of the property to add for the category; null to omit it.</param>
+    /// <param name="traitsProperty">The name of the property to add for the traits; null to omit it.</param>
     /// <returns>The configuration of the logger, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="enrichmentConfiguration"/>, <paramref name="currentRegistry"/> or

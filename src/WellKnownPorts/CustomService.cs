@@ -3,37 +3,37 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// A service of the user's own, on a port or a range of ports. <see cref="PortRegistryBuilder.Add"/> adds it to a
-/// registry.
+/// Represents a user-defined service on a port or a range of ports. Call <see cref="PortRegistryBuilder.Add"/> to add
+/// it to a registry.
 /// </summary>
-/// <remarks>Instances never change, and can be added to several registries.</remarks>
+/// <remarks>Instances are immutable and can be added to several registries.</remarks>
 public sealed class CustomService
 {
-    /// <summary>Creates a service on one port.</summary>
+    /// <summary>Initializes a custom service on one port.</summary>
     /// <param name="port">The port number, 1 to 65535.</param>
     /// <param name="name">
-    /// The name: 1 to 63 visible ASCII characters, without commas, and at least one letter.
+    /// The service name: 1 to 63 visible ASCII characters without commas, with at least one letter.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not between 1 and 65535.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> breaks the rule for names.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not a valid service name.</exception>
     public CustomService(int port, string name)
         : this(CheckPort(port, nameof(port)), CheckPort(port, nameof(port)), CheckName(name, nameof(name)))
     {
     }
 
-    /// <summary>Creates a service on a range of ports.</summary>
+    /// <summary>Initializes a custom service on a range of ports.</summary>
     /// <param name="firstPort">The first port number, 1 to 65535.</param>
-    /// <param name="lastPort">The last port number, which is part of the range.</param>
+    /// <param name="lastPort">The last port number, inclusive; <paramref name="firstPort"/> to 65535.</param>
     /// <param name="name">
-    /// The name: 1 to 63 visible ASCII characters, without commas, and at least one letter.
+    /// The service name: 1 to 63 visible ASCII characters without commas, with at least one letter.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="firstPort"/> or <paramref name="lastPort"/> is not between 1 and 65535, or
     /// <paramref name="lastPort"/> is less than <paramref name="firstPort"/>.
     /// </exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> breaks the rule for names.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not a valid service name.</exception>
     public CustomService(int firstPort, int lastPort, string name)
         : this(
             CheckPort(firstPort, nameof(firstPort)),
@@ -57,14 +57,16 @@ public sealed class CustomService
     /// <summary>Gets the first port number, 1 to 65535.</summary>
     public ushort FirstPort { get; }
 
-    /// <summary>Gets the last port number; the first one if the service is on one port.</summary>
+    /// <summary>Gets the last port number, inclusive. It equals <see cref="FirstPort"/> for a single port.</summary>
     public ushort LastPort { get; }
 
-    /// <summary>Gets the name, spelled as it was given.</summary>
+    /// <summary>Gets the service name, with the spelling passed to the constructor.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the transport protocols; all of them by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is None or contains undefined bits.</exception>
+    /// <summary>Gets or initializes the transport protocols; all of them by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is <see cref="TransportProtocols.None"/> or contains undefined bits.
+    /// </exception>
     public TransportProtocols Transports
     {
         get;
@@ -74,16 +76,19 @@ public sealed class CustomService
             if (value == TransportProtocols.None)
             {
                 throw new ArgumentOutOfRangeException(
-                    nameof(value), value, "A custom service must have a transport protocol.");
+                    nameof(value), value, "A custom service must have at least one transport protocol.");
             }
 
             field = value;
         }
     } = TransportProtocols.All;
 
-    /// <summary>Gets other names of the service, which are found like <see cref="Name"/>; none by default.</summary>
-    /// <exception cref="ArgumentNullException">The value is null, or contains null.</exception>
-    /// <exception cref="ArgumentException">An alias breaks the rule for names.</exception>
+    /// <summary>
+    /// Gets or initializes other names of the service; empty by default. <see cref="PortRegistry.Find(string)"/> also
+    /// finds the service by these names.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null or contains null.</exception>
+    /// <exception cref="ArgumentException">An alias is not a valid service name.</exception>
     public IReadOnlyList<string> Aliases
     {
         get;
@@ -94,7 +99,7 @@ public sealed class CustomService
         }
     } = [];
 
-    /// <summary>Gets the description, on one line; empty by default.</summary>
+    /// <summary>Gets or initializes the description, a single line; empty by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value contains a control character, such as a line break.</exception>
     public string Description
@@ -109,8 +114,8 @@ public sealed class CustomService
         }
     } = "";
 
-    /// <summary>Gets the category; <see cref="PortCategory.Unknown"/> by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    /// <summary>Gets or initializes the category; <see cref="PortCategory.Unknown"/> by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined category.</exception>
     public PortCategory Category
     {
         get;
@@ -119,7 +124,7 @@ public sealed class CustomService
             : throw ThrowHelper.UndefinedEnum(value, nameof(value));
     }
 
-    /// <summary>Gets the traits; <see cref="PortTraits.None"/> by default.</summary>
+    /// <summary>Gets or initializes the traits; <see cref="PortTraits.None"/> by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value contains undefined bits.</exception>
     public PortTraits Traits
     {
@@ -130,7 +135,8 @@ public sealed class CustomService
     }
 
     /// <summary>
-    /// Gets where the service was defined: the path of its file as it was given, or a label; <c>"code"</c> by default.
+    /// Gets or initializes a label or a file path that describes where the service is defined; <c>"code"</c> by
+    /// default. <see cref="ServiceRecord.Origin"/> returns it.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Origin
@@ -144,12 +150,13 @@ public sealed class CustomService
     } = "code";
 
     /// <summary>
-    /// Gets whether <c>Find</c> returns this port first if several services of the same source have the name.
+    /// Gets or initializes whether this is the usual port of the name. Within a layer,
+    /// <see cref="PortRegistry.Find(string)"/> returns usual ports before other ports.
     /// </summary>
     public bool IsUsual { get; init; }
 
-    /// <summary>Returns the ports and the name.</summary>
-    /// <returns><c>8087 (billing-api)</c> or <c>6000-6063 (x11)</c>.</returns>
+    /// <summary>Returns the port or the range of ports, and the name.</summary>
+    /// <returns>Text such as <c>8087 (billing-api)</c> or <c>6000-6063 (x11)</c>.</returns>
     public override string ToString() =>
         FirstPort == LastPort ? $"{FirstPort} ({Name})" : $"{FirstPort}-{LastPort} ({Name})";
 

@@ -5,52 +5,54 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>How the service of a flow was identified. Higher values are more reliable.</summary>
+/// <summary>Specifies how the service of a flow was identified. Higher values are more reliable.</summary>
 #if NET
 [JsonConverter(typeof(FlowConfidenceJsonConverter))]
 #endif
 public enum FlowConfidence : byte
 {
     /// <summary>
-    /// Not identified: no service is known on either port, and both ports are the same or one of them is 0.
+    /// The service was not identified: no service is known on either port, and the ports are the same or one of them is
+    /// 0. This is also the value if the initiator was observed but the port of the other side is 0.
     /// </summary>
     None,
 
     /// <summary>
-    /// By the lower port: no service is known on either port, and neither port is more likely to be a client's.
+    /// The lower port was chosen: no service is known on either port, and neither port is more likely to be a client
+    /// port.
     /// </summary>
     LowerPort,
 
     /// <summary>
-    /// By the port ranges: no service is known on the port, but the other port is one that systems assign to clients.
-    /// These are the ports from 32768 on, unless another range is given.
+    /// The port ranges decided: no service is known on the chosen port, but the other port is a client port and the
+    /// chosen port is not. Client ports are 32768 to 65535, unless the caller passes another range.
     /// </summary>
     Range,
 
-    /// <summary>By the likelier of two services: a service is known on both ports.</summary>
+    /// <summary>Both ports have a known service, and the more likely one was chosen.</summary>
     Contested,
 
     /// <summary>
-    /// By a registered service on the port. The other port is the same, or it has no service, or it only has a
-    /// registered one and is a port that systems assign to clients.
+    /// The port has a registered service. The other port is the same, has no service, or is a client port with only a
+    /// registered service.
     /// </summary>
     Registered,
 
     /// <summary>
-    /// By a common use of the port. The other port is the same, or it has no service, or it only has a registered one
-    /// and is a port that systems assign to clients.
+    /// The port has a common use. The other port is the same, has no service, or is a client port with only a
+    /// registered service.
     /// </summary>
     CommonUse,
 
     /// <summary>
-    /// By a custom service on the port. The other port is the same, or it has no service, or it only has a registered
-    /// one and is a port that systems assign to clients.
+    /// The port has a custom service. The other port is the same, has no service, or is a client port with only a
+    /// registered service.
     /// </summary>
     Custom,
 
     /// <summary>
-    /// By the side that was observed to initiate the communication: the service is on the port of the other side,
-    /// whether or not a service is known there.
+    /// The caller passed the side that initiated the communication, so the service is on the other side, even if no
+    /// service is known on that port.
     /// </summary>
     Observed,
 }

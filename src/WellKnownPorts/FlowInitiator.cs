@@ -5,19 +5,19 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>The side of a flow that was observed to initiate the communication: the client.</summary>
-/// <remarks><see cref="FlowInitiatorConvert"/> converts the flags of a TCP packet.</remarks>
+/// <summary>Specifies which side of a flow was observed to initiate the communication, as the client.</summary>
+/// <remarks><see cref="FlowInitiatorConvert"/> derives it from the flags of a TCP packet.</remarks>
 #if NET
 [JsonConverter(typeof(FlowInitiatorJsonConverter))]
 #endif
 public enum FlowInitiator : byte
 {
-    /// <summary>It was not observed which side initiated the communication.</summary>
+    /// <summary>The initiator was not observed.</summary>
     Unknown,
 
-    /// <summary>The source, so the service is on the destination.</summary>
+    /// <summary>The source initiated the communication, so the service is on the destination side.</summary>
     Source,
 
-    /// <summary>The destination, so the service is on the source.</summary>
+    /// <summary>The destination initiated the communication, so the service is on the source side.</summary>
     Destination,
 }

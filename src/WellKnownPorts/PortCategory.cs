@@ -5,13 +5,13 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>The kind of service that a common use is. The IANA registry has no categories.</summary>
+/// <summary>Specifies the kind of a common use or a custom service. The IANA registry has no categories.</summary>
 #if NET
 [JsonConverter(typeof(PortCategoryJsonConverter))]
 #endif
 public enum PortCategory : byte
 {
-    /// <summary>No common use is known on the port, or it fits none of the categories.</summary>
+    /// <summary>No category: the service is unknown, is a registered service, or does not fit any category.</summary>
     Unknown = 0,
 
     /// <summary>Network infrastructure: names, addresses, time, routing, management.</summary>
@@ -59,7 +59,7 @@ public enum PortCategory : byte
     /// <summary>Model servers and machine learning tools.</summary>
     MachineLearning,
 
-    /// <summary>Telephony, and audio and video streams.</summary>
+    /// <summary>Telephony, audio and video streaming.</summary>
     Media,
 
     /// <summary>Chat and conferences.</summary>

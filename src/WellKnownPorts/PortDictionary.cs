@@ -5,11 +5,12 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// The known ports by number, in ascending order: each port with a service, or with a reservation of the registry.
+/// Represents the known ports by number, in ascending order. A known port has a service or is reserved in the IANA
+/// registry.
 /// </summary>
 /// <remarks>
-/// It never changes and uses no memory of its own. A lookup takes constant time, and a <c>foreach</c> does not
-/// allocate. All members can be used by several threads at the same time.
+/// The dictionary is immutable and thread-safe. It reads the tables of its registry and stores no entries. A lookup
+/// takes constant time, and a <c>foreach</c> does not allocate.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(PortDictionaryDebugView))]
@@ -25,7 +26,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
         Count = custom is null ? PortTables.KnownPortCount : custom.CountKnownPorts();
     }
 
-    /// <summary>Gets the number of known ports, in constant time.</summary>
+    /// <summary>Gets the number of known ports. Takes constant time.</summary>
     public int Count { get; }
 
     /// <summary>Gets the numbers of the known ports, in ascending order.</summary>
@@ -34,8 +35,8 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     /// <summary>Gets the known ports, in ascending order.</summary>
     public IEnumerable<PortInfo> Values => this.Select(static pair => pair.Value);
 
-    /// <summary>Gets a known port.</summary>
-    /// <param name="key">A port number.</param>
+    /// <summary>Gets a known port by its number.</summary>
+    /// <param name="key">The port number.</param>
     /// <returns>The port.</returns>
     /// <exception cref="KeyNotFoundException">The port is not known.</exception>
     public PortInfo this[ushort key] => TryGetValue(key, out PortInfo value)
@@ -43,15 +44,15 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
         : throw new KeyNotFoundException($"Port {key} has no service and no reservation.");
 
     /// <summary>Returns whether a port is known.</summary>
-    /// <param name="key">A port number.</param>
-    /// <returns>Whether it has a service or a reservation.</returns>
+    /// <param name="key">The port number.</param>
+    /// <returns>True if the port has a service or is reserved; otherwise, false.</returns>
     public bool ContainsKey(ushort key) =>
         _custom is null ? PortTable.IsKnown(PortTable.FirstRow(key)) : _custom.IsKnown(key);
 
-    /// <summary>Gets a known port, without throwing.</summary>
-    /// <param name="key">A port number.</param>
+    /// <summary>Gets a known port by its number, without throwing an exception.</summary>
+    /// <param name="key">The port number.</param>
     /// <param name="value">The port; <c>default</c> if it is not known.</param>
-    /// <returns>Whether the port is known.</returns>
+    /// <returns>True if the port is known; otherwise, false.</returns>
     public bool TryGetValue(ushort key, out PortInfo value)
     {
         bool isKnown = ContainsKey(key);
@@ -60,7 +61,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
     }
 
     /// <summary>Returns an enumerator over the known ports that does not allocate.</summary>
-    /// <returns>The enumerator, before the first port.</returns>
+    /// <returns>An enumerator that is positioned before the first port.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<KeyValuePair<ushort, PortInfo>> IEnumerable<KeyValuePair<ushort, PortInfo>>.GetEnumerator() =>
@@ -78,14 +79,14 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
         internal Enumerator(PortDictionary ports) => _ports = ports;
 
         /// <summary>
-        /// Gets the current port and its number; <c>default</c> before the first and after the last port.
+        /// Gets the current port with its number; <c>default</c> before the first port and after the last port.
         /// </summary>
         public readonly KeyValuePair<ushort, PortInfo> Current => _current.GetValueOrDefault();
 
         readonly object IEnumerator.Current => _current ?? throw ThrowHelper.NotOnElement();
 
         /// <summary>Advances to the next known port.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <returns>True if there is another port; false at the end.</returns>
         public bool MoveNext()
         {
             while (_ports is not null && _next <= ushort.MaxValue)
@@ -102,7 +103,7 @@ public sealed class PortDictionary : IReadOnlyDictionary<ushort, PortInfo>
             return false;
         }
 
-        /// <summary>Moves before the first port.</summary>
+        /// <summary>Resets the enumerator to its position before the first port.</summary>
         public void Reset()
         {
             _next = 0;

@@ -2,7 +2,7 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-// Formatting, and the order of values.
+// Formatting and comparison.
 public readonly partial record struct PortInfo : IComparable<PortInfo>, IComparable,
 #if NET
     ISpanFormattable, IUtf8SpanFormattable
@@ -10,28 +10,37 @@ public readonly partial record struct PortInfo : IComparable<PortInfo>, ICompara
     IFormattable
 #endif
 {
-    /// <summary>Returns the port number and its name, or its range if it has no name.</summary>
-    /// <returns><c>443 (https)</c>, <c>9092 (kafka)</c>, <c>50123 (dynamic)</c>.</returns>
+    /// <summary>Returns the port number, and its name or, if no service is known, its range.</summary>
+    /// <returns>Text such as <c>443 (https)</c>, <c>9092 (kafka)</c> or <c>50123 (dynamic)</c>.</returns>
     public override string ToString() => ToString(null);
 
     /// <summary>Returns the port as text.</summary>
     /// <param name="format">
     /// <list type="table">
-    /// <item><term>G, null or empty</term><description>The number and the name, or the range: <c>443
-    /// (https)</c>.</description></item>
-    /// <item><term>N</term><description>The name, or else the number: <c>https</c>.</description></item>
+    /// <item>
+    /// <term>G, null or empty</term>
+    /// <description>
+    /// The number, and the name or, if no service is known, the range: <c>443 (https)</c>, <c>50123 (dynamic)</c>.
+    /// </description>
+    /// </item>
+    /// <item>
+    /// <term>N</term>
+    /// <description>The name, or the number if no service is known: <c>https</c>, <c>50123</c>.</description>
+    /// </item>
     /// <item>
     /// <term>R</term>
     /// <description>
-    /// The number, and <see cref="RequestedTransports"/> unless they are all: <c>443</c>, <c>514/udp</c>,
-    /// <c>443/tcp,udp</c>. The text can be parsed to an equal value.
+    /// The number, and <see cref="RequestedTransports"/> if it is not <see cref="TransportProtocols.All"/>:
+    /// <c>443</c>, <c>514/udp</c>, <c>443/tcp,udp</c>. Parsing the text returns an equal value if the
+    /// port was looked up in <see cref="WellKnownPorts"/>.
     /// </description>
     /// </item>
     /// </list>
+    /// The case of the letter is ignored.
     /// </param>
     /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
+    /// <returns>The formatted text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         Span<byte> buffer = stackalloc byte[PortText.MaxLength];
@@ -39,12 +48,12 @@ public readonly partial record struct PortInfo : IComparable<PortInfo>, ICompara
     }
 
     /// <summary>Writes the port as text to a span, without allocating.</summary>
-    /// <param name="destination">Receives the text.</param>
-    /// <param name="charsWritten">The length of the text; 0 if the result is false.</param>
+    /// <param name="destination">The span that receives the text.</param>
+    /// <param name="charsWritten">The length of the text in characters; 0 if the result is false.</param>
     /// <param name="format">A format of <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
-    /// <returns>Whether the text fits in <paramref name="destination"/>.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    /// <returns>True if the text fits in <paramref name="destination"/>; otherwise, false.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -56,12 +65,12 @@ public readonly partial record struct PortInfo : IComparable<PortInfo>, ICompara
     }
 
     /// <summary>Writes the port as UTF-8 text to a span, without allocating.</summary>
-    /// <param name="utf8Destination">Receives the text.</param>
+    /// <param name="utf8Destination">The span that receives the text.</param>
     /// <param name="bytesWritten">The length of the text in bytes; 0 if the result is false.</param>
     /// <param name="format">A format of <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
-    /// <returns>Whether the text fits in <paramref name="utf8Destination"/>.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    /// <returns>True if the text fits in <paramref name="utf8Destination"/>; otherwise, false.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,
@@ -72,10 +81,13 @@ public readonly partial record struct PortInfo : IComparable<PortInfo>, ICompara
         return PortText.TryCopy(buffer.Slice(0, Format(buffer, format)), utf8Destination, out bytesWritten);
     }
 
-    /// <summary>Compares with another value by <see cref="Port"/>, then by <see cref="RequestedTransports"/>.</summary>
+    /// <summary>
+    /// Compares this value with another by <see cref="Port"/>, then by <see cref="RequestedTransports"/>.
+    /// </summary>
     /// <param name="other">The other value.</param>
     /// <returns>
-    /// A negative number, zero or a positive number if this value comes before, equals or comes after the other.
+    /// A negative number if this value comes before the other, zero if both have the same position, or a positive
+    /// number if it comes after the other.
     /// </returns>
     public int CompareTo(PortInfo other)
     {
@@ -93,35 +105,42 @@ public readonly partial record struct PortInfo : IComparable<PortInfo>, ICompara
     };
 
     /// <summary>
-    /// Returns whether one value comes before another, as <see cref="CompareTo(PortInfo)"/> orders them.
+    /// Returns whether a value comes before another, in the order of <see cref="CompareTo(PortInfo)"/>.
     /// </summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>Whether <paramref name="left"/> comes before <paramref name="right"/>.</returns>
+    /// <returns>True if <paramref name="left"/> comes before <paramref name="right"/>; otherwise, false.</returns>
     public static bool operator <(PortInfo left, PortInfo right) => left.CompareTo(right) < 0;
 
     /// <summary>
-    /// Returns whether one value comes before another or equals it, as <see cref="CompareTo(PortInfo)"/> orders them.
+    /// Returns whether a value comes before another or has the same position, in the order of
+    /// <see cref="CompareTo(PortInfo)"/>.
     /// </summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>Whether <paramref name="left"/> comes before <paramref name="right"/> or equals it.</returns>
+    /// <returns>
+    /// True if <paramref name="left"/> comes before <paramref name="right"/> or has the same position; otherwise,
+    /// false.
+    /// </returns>
     public static bool operator <=(PortInfo left, PortInfo right) => left.CompareTo(right) <= 0;
 
     /// <summary>
-    /// Returns whether one value comes after another, as <see cref="CompareTo(PortInfo)"/> orders them.
+    /// Returns whether a value comes after another, in the order of <see cref="CompareTo(PortInfo)"/>.
     /// </summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>Whether <paramref name="left"/> comes after <paramref name="right"/>.</returns>
+    /// <returns>True if <paramref name="left"/> comes after <paramref name="right"/>; otherwise, false.</returns>
     public static bool operator >(PortInfo left, PortInfo right) => left.CompareTo(right) > 0;
 
     /// <summary>
-    /// Returns whether one value comes after another or equals it, as <see cref="CompareTo(PortInfo)"/> orders them.
+    /// Returns whether a value comes after another or has the same position, in the order of
+    /// <see cref="CompareTo(PortInfo)"/>.
     /// </summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>Whether <paramref name="left"/> comes after <paramref name="right"/> or equals it.</returns>
+    /// <returns>
+    /// True if <paramref name="left"/> comes after <paramref name="right"/> or has the same position; otherwise, false.
+    /// </returns>
     public static bool operator >=(PortInfo left, PortInfo right) => left.CompareTo(right) >= 0;
 
     private int Format(Span<byte> buffer, ReadOnlySpan<char> format) =>

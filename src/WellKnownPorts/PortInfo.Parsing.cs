@@ -10,24 +10,25 @@ public readonly partial record struct PortInfo : ISpanParsable<PortInfo>, IUtf8S
 public readonly partial record struct PortInfo
 #endif
 {
-    /// <summary>Converts text to a port: a number or a service name, alone or with transport protocols.</summary>
+    /// <summary>Converts a port number or a service name, with or without transport protocols, to a port.</summary>
     /// <param name="s">
-    /// <c>443</c>, <c>https</c>; <c>443/tcp</c>, <c>https/udp</c>; <c>udp/51820</c>, <c>udp/https</c>; several
-    /// transport protocols are separated by commas. Case and leading and trailing white space are ignored. A service
-    /// name that contains <c>/</c>, such as <c>914c/g</c>, is tried as a name first. A transport protocol is a name,
-    /// not a number: in <c>6/17</c> either could be the port.
+    /// Text such as <c>443</c>, <c>https</c>, <c>443/tcp</c>, <c>https/udp</c>, <c>udp/51820</c> or <c>udp/https</c>.
+    /// Commas separate several transport protocols. Case and leading and trailing white space are ignored. Text with
+    /// <c>/</c> is tried as a service name first, because names such as <c>914c/g</c> contain it. A transport protocol
+    /// must be a name, because in <c>6/17</c> either number could be the port.
     /// </param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>
-    /// The port. A number, alone or with transport protocols, is what <see cref="WellKnownPorts.Lookup(int)"/> returns
-    /// for them. A name is the port that <see cref="WellKnownPorts.Find(string)"/> returns first, with transport
-    /// protocols the first that has one of them. A name without transport protocols is looked up for all of them, or
-    /// only for those of the named service if the port then has another name: <c>http3</c> is 443/udp.
+    /// The port. For a number, the result of <see cref="WellKnownPorts.Lookup(int)"/> or
+    /// <see cref="WellKnownPorts.Lookup(int, TransportProtocols)"/>. For a name, the port of the first record that
+    /// <see cref="WellKnownPorts.Find(string)"/> returns and that uses one of the transport protocols in the text. If
+    /// the text has no transport protocols, the port is looked up for all of them, or only for the transport protocols
+    /// of the record if the port otherwise has a different name: <c>http3</c> is 443/udp.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">
-    /// <paramref name="s"/> is not such text: the number is greater than 65535, the name is unknown, the transport
-    /// protocol is unknown, or the service does not use it (<c>kafka/udp</c>).
+    /// <paramref name="s"/> is empty, the number is greater than 65535, the name or the transport protocol is unknown,
+    /// or the service does not use the transport protocol (<c>kafka/udp</c>).
     /// </exception>
     public static PortInfo Parse(string s, IFormatProvider? provider = null)
     {
@@ -39,7 +40,7 @@ public readonly partial record struct PortInfo
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>The port.</returns>
-    /// <exception cref="FormatException"><paramref name="s"/> is not the text of a port.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a port.</exception>
     public static PortInfo Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
     {
         PortParseError error = PortParser.TryParse(s, out PortInfo result);
@@ -50,7 +51,7 @@ public readonly partial record struct PortInfo
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>The port.</returns>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not the text of a port.</exception>
+    /// <exception cref="FormatException"><paramref name="utf8Text"/> is not a port.</exception>
     public static PortInfo Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null)
     {
         PortParseError error = PortParser.TryParse(utf8Text, out PortInfo result);
@@ -60,18 +61,23 @@ public readonly partial record struct PortInfo
     }
 
     /// <summary>
-    /// Converts text to a port, as <see cref="Parse(string, IFormatProvider)"/> does, without throwing.
+    /// Converts text to a port, as <see cref="Parse(string, IFormatProvider)"/> does, without throwing an
+    /// exception.
     /// </summary>
-    /// <param name="s">The text; null is not a port.</param>
+    /// <param name="s">The text. The result is false for null.</param>
     /// <param name="result">The port; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the text was converted.</returns>
+    /// <returns>True if the text was converted; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out PortInfo result) =>
         TryParse(s.AsSpan(), null, out result);
 
-    /// <inheritdoc cref="TryParse(string, out PortInfo)"/>
-    /// <param name="s">The text; null is not a port.</param>
+    /// <summary>
+    /// Converts text to a port, as <see cref="Parse(string, IFormatProvider)"/> does, without throwing an
+    /// exception.
+    /// </summary>
+    /// <param name="s">The text. The result is false for null.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <param name="result">The port; <c>default</c> if the result is false.</param>
+    /// <returns>True if the text was converted; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PortInfo result) =>
         TryParse(s.AsSpan(), provider, out result);
 
@@ -83,12 +89,13 @@ public readonly partial record struct PortInfo
         PortParser.TryParse(s, out result) == PortParseError.None;
 
     /// <summary>
-    /// Converts UTF-8 text to a port, as <see cref="Parse(string, IFormatProvider)"/> does, without throwing.
+    /// Converts UTF-8 text to a port, as <see cref="Parse(string, IFormatProvider)"/> does, without throwing an
+    /// exception.
     /// </summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <param name="result">The port; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the text was converted.</returns>
+    /// <returns>True if the text was converted; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PortInfo result) =>
         PortParser.TryParse(utf8Text, out result) == PortParseError.None;
 

@@ -9,12 +9,12 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// A port number and what is known about it, for all transport protocols or for those it was looked up for.
+/// Represents a port number and what is known about it, for all transport protocols or for the requested ones.
 /// </summary>
 /// <remarks>
-/// A value of a few bytes that is cheap to copy and to compare; its properties read the tables when they are used. The
-/// default value is port 0. Two values are equal if they have the same <see cref="Port"/> and
-/// <see cref="RequestedTransports"/>, and come from the same <see cref="PortRegistry"/> or both from
+/// The value is small and cheap to copy and compare. Its properties read the tables on each call. The default value is
+/// port 0 for all transport protocols. Two values are equal if they have the same <see cref="Port"/> and
+/// <see cref="RequestedTransports"/>, and are from the same <see cref="PortRegistry"/> or both from
 /// <see cref="WellKnownPorts"/>.
 /// </remarks>
 #if NET
@@ -28,7 +28,7 @@ public readonly partial record struct PortInfo
 
     private readonly ushort _port;
 
-    // The transport protocols that were not requested, so that the default value has all of them.
+    // The transport protocols that were not requested. Stored inverted, so that the default value requests all.
     private readonly TransportProtocols _excluded;
 
     internal PortInfo(ushort port) => _port = port;
@@ -44,32 +44,36 @@ public readonly partial record struct PortInfo
     public ushort Port => _port;
 
     /// <summary>
-    /// Gets the transport protocols the port was looked up for; <see cref="TransportProtocols.All"/> if it was looked
-    /// up without one. They select the records that all other properties describe.
+    /// Gets the transport protocols that were requested in the lookup; <see cref="TransportProtocols.All"/> if none
+    /// were specified. They select the records that the other properties describe.
     /// </summary>
     public TransportProtocols RequestedTransports => _excluded ^ TransportProtocols.All;
 
-    /// <summary>Gets the range the port number lies in (RFC 6335, section 6).</summary>
+    /// <summary>Gets the range that contains the port number (RFC 6335, section 6).</summary>
     public PortRange Range => PortRanges.Of(_port);
 
-    /// <summary>Gets whether any layer has a service on the port for <see cref="RequestedTransports"/>.</summary>
+    /// <summary>
+    /// Gets whether the port has a custom service, a common use or a registered service for
+    /// <see cref="RequestedTransports"/>.
+    /// </summary>
     public bool HasService => _custom is null
         ? PortTable.HasService(FirstRow, RequestedTransports)
         : _custom.HasService(_port, RequestedTransports);
 
     /// <summary>
-    /// Gets whether web browsers refuse to connect to the port: it is on the list of bad ports in the WHATWG Fetch
-    /// Standard, section "Port blocking". This does not depend on <see cref="RequestedTransports"/>.
+    /// Gets whether web browsers refuse to connect to the port, because it is a bad port in the WHATWG Fetch Standard,
+    /// section "Port blocking". This does not depend on <see cref="RequestedTransports"/>.
     /// </summary>
     public bool IsBrowserBlocked => PortBitmap.Contains(PortTables.BrowserBlocked, _port);
 
     /// <summary>
-    /// Gets the name of the service that people mean by the port, such as <c>"kafka"</c> for 9092: the name of its
-    /// first custom service, or else of its first common use, or else <see cref="RegisteredName"/>. It is null if no
+    /// Gets the name of the service that people usually mean by the port, such as <c>"kafka"</c> for 9092; null if no
     /// service is known.
     /// </summary>
     /// <remarks>
-    /// The string is created on first use and then kept. <see cref="GetNameUtf8"/> never allocates.
+    /// This is the name of the first custom service of the port, or else of its first common use, or else
+    /// <see cref="RegisteredName"/>. The string is created on first use and then cached. <see cref="GetNameUtf8"/>
+    /// never allocates.
     /// </remarks>
     public string? Name
     {
@@ -80,23 +84,27 @@ public readonly partial record struct PortInfo
     }
 
     /// <summary>
-    /// Gets the description of the service that <see cref="Name"/> names; null if no service is known.
+    /// Gets the description of the service that <see cref="Name"/> names, which can be empty; null if no service is
+    /// known.
     /// </summary>
     public string? Description =>
         _custom is null ? DescriptionOf(NamedRow) : _custom.DescriptionOf(_port, RequestedTransports);
 
     /// <summary>
-    /// Gets the category of the service that <see cref="Name"/> names; <see cref="PortCategory.Unknown"/> if it is a
-    /// registered service or if none is known.
+    /// Gets the category of the service that <see cref="Name"/> names; <see cref="PortCategory.Unknown"/> if this is a
+    /// registered service or no service is known.
     /// </summary>
     public PortCategory Category =>
         _custom is null ? PortTable.Category(FirstUse) : _custom.CategoryOf(_port, RequestedTransports);
 
     /// <summary>
-    /// Gets the traits of the service that <see cref="Name"/> names: those of a custom service, or those of all common
-    /// uses of the port that have this name and a requested transport. <see cref="PortTraits.None"/> if it is a
-    /// registered service or if none is known.
+    /// Gets the traits of the service that <see cref="Name"/> names; <see cref="PortTraits.None"/> if this is a
+    /// registered service or no service is known.
     /// </summary>
+    /// <remarks>
+    /// If the name is from a common use, the value combines the traits of all common uses of the port that have this
+    /// name and a requested transport.
+    /// </remarks>
     public PortTraits Traits =>
         _custom is not null ? _custom.TraitsOf(_port, RequestedTransports)
         : FirstUse is > 0 and int use ? PortTable.TraitsFrom(use, RequestedTransports)
@@ -104,39 +112,44 @@ public readonly partial record struct PortInfo
 
     /// <summary>
     /// Gets the service name of the first registered record (RFC 6335, section 5.1), such as <c>"XmlIpcRegSvc"</c> for
-    /// 9092; null if the registry has none.
+    /// 9092; null if no registered record matches.
     /// </summary>
     public string? RegisteredName => IsRequestedForAll
         ? RowNameStrings.Of(PortTables.FirstRows.UInt16At(_port))
         : RowNameStrings.Of(PortTable.FirstMatch(FirstRow, RequestedTransports));
 
     /// <summary>
-    /// Gets the description of the first registered record, which is empty if the registry gives none; null if there is
-    /// no record.
+    /// Gets the description of the first registered record, which is empty if the registry has none; null if no
+    /// registered record matches.
     /// </summary>
     public string? RegisteredDescription => DescriptionOf(FirstRecord);
 
     /// <summary>
-    /// Gets what the registry says: Assigned if a registered record matches, else Reserved if the port is reserved for
-    /// a requested transport, else Unassigned. Common uses do not count.
+    /// Gets the status of the port in the IANA registry: <see cref="PortStatus.Assigned"/> if a registered record
+    /// matches, or else <see cref="PortStatus.Reserved"/> if the port is reserved for a requested transport, or else
+    /// <see cref="PortStatus.Unassigned"/>. Common uses and custom services have no effect.
     /// </summary>
     public PortStatus Status => PortTable.Status(FirstRow, RequestedTransports);
 
     /// <summary>
-    /// Gets the transport protocols of all registered records that match; <see cref="TransportProtocols.None"/> if
-    /// there are none, or if they were registered without a transport.
+    /// Gets the transport protocols of all registered records that match; <see cref="TransportProtocols.None"/> if no
+    /// record matches, or if the records were registered without a transport.
     /// </summary>
     /// <remarks>
-    /// <see cref="RequestedTransports"/> selects the records and does not change them: port 443 looked up for TCP has
-    /// the record of <c>https</c> for TCP and UDP, so the value is TCP and UDP.
+    /// <see cref="RequestedTransports"/> selects the records, but does not limit this value. For example, the record
+    /// <c>https</c> of port 443 is registered for TCP and UDP. If the port is looked up for TCP only, the value is
+    /// still TCP and UDP.
     /// </remarks>
     public TransportProtocols Transports => PortTable.TransportsFrom(FirstRow, RequestedTransports);
 
     /// <summary>
-    /// Gets the service records that match: first the custom services, those of later layers first; then the common
-    /// uses, the most prominent first; then the registered services in the order of the registry, those of TCP first.
-    /// The first record is the service that <see cref="Name"/> names.
+    /// Gets the service records of the port that match <see cref="RequestedTransports"/>. The first record is the
+    /// service that <see cref="Name"/> names.
     /// </summary>
+    /// <remarks>
+    /// Custom services come first, and among them later layers before earlier ones. Common uses follow, the most
+    /// prominent first. Registered services come last, in the order of the registry, with TCP first.
+    /// </remarks>
     public ServiceRecords Services => ServiceRecords.OfPort(_port, RequestedTransports, _custom);
 
     internal CustomTable? Custom => _custom;
@@ -147,7 +160,7 @@ public readonly partial record struct PortInfo
 
     private int FirstRow => PortTable.FirstRow(_port);
 
-    // A port that has a registered record has one in its first row.
+    // The first row of a port is a registered record, unless the port has none.
     private int FirstRecord => IsRequestedForAll ? FirstRow : PortTable.FirstMatch(FirstRow, RequestedTransports);
 
     private int FirstUse =>
@@ -157,8 +170,8 @@ public readonly partial record struct PortInfo
         ? PortTable.NamedRow(FirstRow)
         : PortTable.NamedRow(FirstRow, RequestedTransports);
 
-    /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
-    /// <returns>The name, which is ASCII; empty if no service is known.</returns>
+    /// <summary>Returns <see cref="Name"/> in UTF-8, without allocating.</summary>
+    /// <returns>The name, which contains only ASCII characters; empty if no service is known.</returns>
     public ReadOnlySpan<byte> GetNameUtf8() =>
         _custom is not null ? _custom.NameUtf8Of(_port, RequestedTransports)
         : NamedRow is var row && PortTable.IsRecord(row) ? PortTable.Name(row)

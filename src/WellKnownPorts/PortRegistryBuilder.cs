@@ -2,15 +2,15 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>Builds a <see cref="PortRegistry"/>: the built-in data with layers of custom services over it.</summary>
+/// <summary>Builds a <see cref="PortRegistry"/> from the built-in data and layers of custom services.</summary>
 /// <remarks>
 /// <para>
-/// Each call of a method adds a layer. Later layers win over earlier ones and over the built-in data. Within a file, the
-/// first service of a port wins.
+/// Each call of an <c>Add</c> method or <see cref="Hide(int, TransportProtocols)"/> adds a layer. Later layers have
+/// priority over earlier layers, and all layers have priority over the built-in data. Within a file, services with a
+/// lower <c>rank</c> have priority, then services on a single port, and then services in earlier lines.
 /// </para>
 /// <para>
-/// Files are read by <see cref="Build"/>. It can be called again, which reads the files again. Instances must not be used
-/// by several threads at the same time.
+/// <see cref="Build"/> reads the files, and reads them again on each call. Instances are not thread-safe.
 /// </para>
 /// </remarks>
 public sealed class PortRegistryBuilder
@@ -18,63 +18,77 @@ public sealed class PortRegistryBuilder
     private readonly List<Func<ErrorList, Layer>> _layers = [];
 
     /// <summary>
-    /// Adds a file of either format: CSV if its first line has a comma, and otherwise the format of
-    /// <c>/etc/services</c>. Empty lines, and lines that start with <c>#</c>, do not count.
+    /// Adds the services of a file in the format of <see cref="AddCsv(string)"/> or <see cref="AddServicesFile"/>.
     /// </summary>
-    /// <param name="path">The path of the file.</param>
-    /// <returns>This builder.</returns>
+    /// <param name="path">The path of the file, which <see cref="Build"/> reads.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <remarks>
+    /// The first line that is neither empty nor a comment determines the format: the file is CSV if it contains a
+    /// comma.
+    /// </remarks>
     public PortRegistryBuilder AddFile(string path) => AddFile(path, AnyFormatReader.Read);
 
     /// <summary>Adds the services of a file in the format of <c>/etc/services</c>.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <returns>This builder.</returns>
+    /// <param name="path">The path of the file, which <see cref="Build"/> reads.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <remarks>
-    /// A line has a name, a port and a transport protocol with a slash between them, aliases, and a comment after
-    /// <c>#</c>, which becomes the description: <c>https 443/tcp www # HTTP over TLS</c>. Adjacent lines that only
-    /// differ in the transport protocol are one service. The third column of nmap's file is a frequency and is ignored,
-    /// and so are its lines with the name <c>unknown</c>, and all lines with port 0 or with the protocols <c>ddp</c> and
-    /// <c>divert</c>, which have no ports of this kind.
+    /// <para>
+    /// A line has a name, a port and a transport protocol with a slash between them, optional aliases, and an optional
+    /// comment after <c>#</c>, which becomes the description: <c>https 443/tcp www # HTTP over TLS</c>. Adjacent lines
+    /// that differ only in the transport protocol become one service.
+    /// </para>
+    /// <para>
+    /// Lines with port 0 are ignored, and so are lines with the protocols <c>ddp</c> and <c>divert</c>, which have no
+    /// transport ports. The file of nmap can be added too. Its third column, a frequency, is ignored, and so are its
+    /// lines with the name <c>unknown</c>.
+    /// </para>
     /// </remarks>
     public PortRegistryBuilder AddServicesFile(string path) => AddFile(path, ServicesFileReader.Read);
 
-    /// <summary>Adds services that a reader provides, in the format of <see cref="AddServicesFile"/>.</summary>
+    /// <summary>Adds the services of a text in the format of <see cref="AddServicesFile"/>.</summary>
     /// <param name="reader">
-    /// The reader, which is read to its end at once and is not closed. It has at most 64 million characters.
+    /// The reader of the text. This method reads it to the end and does not close it. The maximum length is 64 million
+    /// characters.
     /// </param>
-    /// <param name="origin">A label for errors and for <see cref="ServiceRecord.Origin"/>.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="origin">A label of the text for errors and <see cref="ServiceRecord.Origin"/>.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="reader"/> or <paramref name="origin"/> is null.
+    /// </exception>
     public PortRegistryBuilder AddServices(TextReader reader, string origin) =>
         AddText(reader, origin, ServicesFileReader.Read);
 
     /// <summary>Adds the services of a CSV file with the columns of <c>common-uses.csv</c>.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <returns>This builder.</returns>
+    /// <param name="path">The path of the file, which <see cref="Build"/> reads.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <remarks>
-    /// The first line names the columns, in any order: <c>port</c>, <c>transports</c> and <c>name</c>, and if wanted
-    /// <c>aliases</c>, <c>description</c>, <c>category</c>, <c>traits</c>, <c>rank</c>, <c>usual</c>, <c>source</c> and
-    /// <c>confirmed</c>. The last two are notes for the readers of the file. The name <c>-</c> hides the built-in
-    /// services of the port, as <see cref="Hide(int, TransportProtocols)"/> does. Empty lines, and lines that start with
-    /// <c>#</c>, are ignored.
+    /// The first line names the columns, in any order. The columns <c>port</c>, <c>transports</c> and <c>name</c> are
+    /// required. The columns <c>aliases</c>, <c>description</c>, <c>category</c>, <c>traits</c>, <c>rank</c>,
+    /// <c>usual</c>, <c>source</c> and <c>confirmed</c> are optional. The last two are notes for people, and are
+    /// ignored. The name <c>-</c> hides the built-in services of the port, like
+    /// <see cref="Hide(int, TransportProtocols)"/>. Empty lines and lines that start with <c>#</c> are ignored.
     /// </remarks>
     public PortRegistryBuilder AddCsv(string path) => AddFile(path, CustomCsvReader.Read);
 
-    /// <summary>Adds services that a reader provides, in the format of <see cref="AddCsv(string)"/>.</summary>
+    /// <summary>Adds the services of a text in the format of <see cref="AddCsv(string)"/>.</summary>
     /// <param name="reader">
-    /// The reader, which is read to its end at once and is not closed. It has at most 64 million characters.
+    /// The reader of the text. This method reads it to the end and does not close it. The maximum length is 64 million
+    /// characters.
     /// </param>
-    /// <param name="origin">A label for errors and for <see cref="ServiceRecord.Origin"/>.</param>
-    /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="origin">A label of the text for errors and <see cref="ServiceRecord.Origin"/>.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="reader"/> or <paramref name="origin"/> is null.
+    /// </exception>
     public PortRegistryBuilder AddCsv(TextReader reader, string origin) =>
         AddText(reader, origin, CustomCsvReader.Read);
 
     /// <summary>Adds one service.</summary>
     /// <param name="service">The service.</param>
-    /// <returns>This builder.</returns>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="service"/> is null.</exception>
     public PortRegistryBuilder Add(CustomService service)
     {
@@ -96,22 +110,24 @@ public sealed class PortRegistryBuilder
         return this;
     }
 
-    /// <summary>Hides the built-in services of a port.</summary>
+    /// <summary>Hides the common uses and the registered services of a port.</summary>
     /// <param name="port">The port number, 1 to 65535.</param>
-    /// <param name="transports">The transport protocols for which they are hidden; all of them by default.</param>
-    /// <returns>This builder.</returns>
+    /// <param name="transports">
+    /// The transport protocols for which the services are hidden; all of them by default.
+    /// </param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="port"/> is not between 1 and 65535, or <paramref name="transports"/> is None or contains
-    /// undefined bits.
+    /// <paramref name="port"/> is not between 1 and 65535, or <paramref name="transports"/> is
+    /// <see cref="TransportProtocols.None"/> or contains undefined bits.
     /// </exception>
     /// <remarks>
-    /// Hidden are the common uses and the registered services, everywhere except in the properties that describe the
-    /// IANA registry: <see cref="PortInfo.RegisteredName"/>, <see cref="PortInfo.RegisteredDescription"/>,
-    /// <see cref="PortInfo.Status"/> and <see cref="PortInfo.Transports"/>. Custom services of any layer stay visible.
+    /// The properties that describe the IANA registry do not change: <see cref="PortInfo.RegisteredName"/>,
+    /// <see cref="PortInfo.RegisteredDescription"/>, <see cref="PortInfo.Status"/> and
+    /// <see cref="PortInfo.Transports"/>. Custom services of all layers remain visible.
     /// </remarks>
     public PortRegistryBuilder Hide(int port, TransportProtocols transports = TransportProtocols.All)
     {
-        // The rules for the ports and transports of a hidden port are those of a service.
+        // The constructor and initializer of a service check the arguments.
         var hidden = new CustomService(port, "hidden") { Transports = transports };
         var layer = new Layer(hidden.Origin);
         layer.Hidden.Add(new HiddenPorts(hidden.FirstPort, hidden.LastPort, hidden.Transports));
@@ -119,11 +135,12 @@ public sealed class PortRegistryBuilder
         return this;
     }
 
-    /// <summary>Reads the files and builds the registry.</summary>
+    /// <summary>Reads the files and returns a registry.</summary>
     /// <returns>The registry.</returns>
     /// <exception cref="PortRegistryException">
-    /// A file is missing, cannot be read, is longer than 64 MB, or has bad lines; or there are more than one million
-    /// services, where a service on a range counts once for each port. The exception lists everything that is wrong.
+    /// A file is missing, cannot be read, is longer than 64 MB, or has invalid lines, or there are more than one
+    /// million services. A service on a range of ports counts once for each port. The exception lists the errors of all
+    /// files.
     /// </exception>
     public PortRegistry Build()
     {
@@ -139,8 +156,8 @@ public sealed class PortRegistryBuilder
             {
                 errors.Add(
                     layer.Origin,
-                    $"There are more than {CustomTableBuilder.MaxServices} services, "
-                        + "where a service on a range of ports counts once for each port.");
+                    $"There are more than {CustomTableBuilder.MaxServices} services, which is the maximum. "
+                        + "A service on a range of ports counts once for each port.");
                 break;
             }
         }

@@ -1,28 +1,29 @@
 namespace NetworkPorts;
 
 /// <summary>
-/// <see cref="PortRegistryBuilder.Build"/> failed. <see cref="Errors"/> has every bad line of every file.
+/// The exception that is thrown when <see cref="PortRegistryBuilder.Build"/> fails. <see cref="Errors"/> contains the
+/// errors of all files.
 /// </summary>
 public sealed class PortRegistryException : Exception
 {
     private const int MaxErrorsInMessage = 10;
 
-    /// <summary>Creates an exception without errors.</summary>
+    /// <summary>Initializes an exception with a default message and without errors.</summary>
     public PortRegistryException()
-        : this("The registry of ports could not be built.")
+        : this("The port registry could not be built.")
     {
     }
 
-    /// <summary>Creates an exception with a message.</summary>
+    /// <summary>Initializes an exception with a message and without errors.</summary>
     /// <param name="message">The message.</param>
     public PortRegistryException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Creates an exception with a message and a cause.</summary>
+    /// <summary>Initializes an exception with a message and its cause, without errors.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">The cause.</param>
+    /// <param name="innerException">The exception that is the cause.</param>
     public PortRegistryException(string message, Exception innerException)
         : base(message, innerException)
     {
@@ -32,7 +33,7 @@ public sealed class PortRegistryException : Exception
         : base(MessageOf(errors)) => Errors = errors;
 
     /// <summary>
-    /// Gets the errors in the order of the files and lines. After 1,000 errors, the rest is not read.
+    /// Gets the errors, in the order of the files and lines. Reading stops after 1,000 errors.
     /// </summary>
     public IReadOnlyList<PortRegistryError> Errors { get; } = [];
 
@@ -40,8 +41,8 @@ public sealed class PortRegistryException : Exception
     {
         IEnumerable<string> lines = errors.Take(MaxErrorsInMessage).Select(error => error.ToString());
         string more = errors.Count > MaxErrorsInMessage
-            ? $"\n... and {errors.Count - MaxErrorsInMessage} more, which {nameof(Errors)} lists"
+            ? $"\n... and {errors.Count - MaxErrorsInMessage} more. {nameof(Errors)} contains all errors."
             : "";
-        return $"The registry of ports could not be built:\n{string.Join("\n", lines)}{more}";
+        return $"The port registry could not be built:\n{string.Join("\n", lines)}{more}";
     }
 }

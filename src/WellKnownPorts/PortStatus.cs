@@ -5,20 +5,20 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>The status of a port in the IANA registry (RFC 6335, section 6).</summary>
+/// <summary>Specifies the status of a port in the IANA registry (RFC 6335, section 6).</summary>
 #if NET
 [JsonConverter(typeof(PortStatusJsonConverter))]
 #endif
 public enum PortStatus : byte
 {
     /// <summary>
-    /// Not assigned and not reserved. This includes ports whose service was removed from the registry.
+    /// The port is neither assigned nor reserved. This includes ports whose service was removed from the registry.
     /// </summary>
     Unassigned,
 
     /// <summary>At least one service is registered on the port.</summary>
     Assigned,
 
-    /// <summary>Reserved by IANA: no service is registered, and none will be without a special decision.</summary>
+    /// <summary>IANA reserves the port for special purposes. It is not available for regular assignment.</summary>
     Reserved,
 }

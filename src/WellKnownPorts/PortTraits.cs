@@ -5,10 +5,12 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>What an operator should know about a service. Each trait is defined by a list or a document.</summary>
+/// <summary>
+/// Specifies what an operator should know about a service. A published list or document defines each trait.
+/// </summary>
 /// <remarks>
-/// Only common uses have traits. Whether browsers block a port is a fact about the port:
-/// <see cref="PortInfo.IsBrowserBlocked"/>.
+/// Only common uses and custom services have traits. <see cref="PortInfo.IsBrowserBlocked"/> is a separate property,
+/// because it describes the port and not a service.
 /// </remarks>
 [Flags]
 #if NET
@@ -16,12 +18,13 @@ namespace NetworkPorts;
 #endif
 public enum PortTraits : byte
 {
-    /// <summary>No trait.</summary>
+    /// <summary>No traits.</summary>
     None = 0,
 
     /// <summary>
-    /// The protocol sends credentials or content unencrypted by design, as its specification says. This includes
-    /// protocols whose extensions can switch to encryption later. RFC 8314 declares such access obsolete for mail.
+    /// The protocol sends credentials or content unencrypted by design, according to its specification. This includes
+    /// protocols with extensions that can switch to encryption later. For mail, RFC 8314 declares cleartext access
+    /// obsolete.
     /// </summary>
     Cleartext = 1,
 
@@ -31,13 +34,13 @@ public enum PortTraits : byte
     ImplicitTls = 2,
 
     /// <summary>
-    /// The service is abused over UDP to reflect and amplify traffic: it is on the list in CISA alert TA14-017A,
-    /// "UDP-Based Amplification Attacks", as of 27 February 2018.
+    /// Attackers abuse the service over UDP to reflect and amplify traffic. CISA alert TA14-017A, "UDP-Based
+    /// Amplification Attacks", as of 27 February 2018, lists these services.
     /// </summary>
     Amplification = 4,
 
     /// <summary>
-    /// The port is mainly known from malicious software, as published analyses say. Other programs may use it too.
+    /// Published analyses associate the port mainly with malicious software. Other programs may use it too.
     /// </summary>
     Malware = 8,
 }

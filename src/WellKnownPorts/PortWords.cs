@@ -4,12 +4,12 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// Converts the values of the enumerations to and from the words that JSON, log lines and <c>common-uses.csv</c> use
-/// for them, such as <c>remote-access</c>.
+/// Converts enumeration values to and from the words for them in JSON, log entries and CSV files, such as
+/// <c>remote-access</c>.
 /// </summary>
 /// <remarks>
-/// Words are in lower case with hyphens. Parsing ignores case and leading and trailing white space.
-/// <see cref="TransportConvert"/> does the same for <see cref="TransportProtocols"/>.
+/// Words are in lower case, with hyphens. Parsing ignores case, and leading and trailing white space. Use
+/// <see cref="TransportConvert"/> for <see cref="TransportProtocols"/>.
 /// </remarks>
 public static class PortWords
 {
@@ -19,7 +19,7 @@ public static class PortWords
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="range"/> is not a defined value.</exception>
     public static string ToWord(this PortRange range) => Word(PortVocabulary.Ranges, (int)range, range, nameof(range));
 
-    /// <summary>Returns the word for the status of a port.</summary>
+    /// <summary>Returns the word for a port status.</summary>
     /// <param name="status">A defined value.</param>
     /// <returns><c>"unassigned"</c>, <c>"assigned"</c> or <c>"reserved"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a defined value.</exception>
@@ -35,20 +35,20 @@ public static class PortWords
     public static string ToWord(this PortCategory category) =>
         Word(PortVocabulary.Categories, (int)category, category, nameof(category));
 
-    /// <summary>Returns the word for the source of a record.</summary>
+    /// <summary>Returns the word for a source of records.</summary>
     /// <param name="source">A defined value.</param>
     /// <returns><c>"iana"</c>, <c>"common-use"</c> or <c>"custom"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="source"/> is not a defined value.</exception>
     public static string ToWord(this ServiceSource source) =>
         Word(PortVocabulary.Sources, (int)source, source, nameof(source));
 
-    /// <summary>Returns the word for the side of a flow.</summary>
+    /// <summary>Returns the word for a side of a flow.</summary>
     /// <param name="side">A defined value.</param>
     /// <returns><c>"unknown"</c>, <c>"source"</c> or <c>"destination"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not a defined value.</exception>
     public static string ToWord(this FlowSide side) => Word(PortVocabulary.Sides, (int)side, side, nameof(side));
 
-    /// <summary>Returns the word for the initiator of a flow.</summary>
+    /// <summary>Returns the word for an initiator of a flow.</summary>
     /// <param name="initiator">A defined value.</param>
     /// <returns><c>"unknown"</c>, <c>"source"</c> or <c>"destination"</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="initiator"/> is not a defined value.</exception>
@@ -80,10 +80,10 @@ public static class PortWords
             : string.Join(",", Words.OfFlags(PortVocabulary.Traits, (int)traits));
     }
 
-    /// <summary>Converts a word to a port range, without throwing.</summary>
+    /// <summary>Converts a word to a port range, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(PortRange)"/> returns, in any case.</param>
     /// <param name="range">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out PortRange range)
     {
         bool isFound = TryFind(PortVocabulary.Ranges, word, out int index);
@@ -95,10 +95,10 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out PortRange range) =>
         TryParse(word.AsSpan(), out range);
 
-    /// <summary>Converts a word to the status of a port, without throwing.</summary>
+    /// <summary>Converts a word to a port status, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(PortStatus)"/> returns, in any case.</param>
     /// <param name="status">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out PortStatus status)
     {
         bool isFound = TryFind(PortVocabulary.Statuses, word, out int index);
@@ -110,10 +110,10 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out PortStatus status) =>
         TryParse(word.AsSpan(), out status);
 
-    /// <summary>Converts a word to a category, without throwing.</summary>
+    /// <summary>Converts a word to a category, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(PortCategory)"/> returns, in any case.</param>
     /// <param name="category">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out PortCategory category)
     {
         bool isFound = TryFind(PortVocabulary.Categories, word, out int index);
@@ -125,10 +125,10 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out PortCategory category) =>
         TryParse(word.AsSpan(), out category);
 
-    /// <summary>Converts a word to the source of a record, without throwing.</summary>
+    /// <summary>Converts a word to a source of records, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(ServiceSource)"/> returns, in any case.</param>
     /// <param name="source">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out ServiceSource source)
     {
         bool isFound = TryFind(PortVocabulary.Sources, word, out int index);
@@ -140,10 +140,10 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out ServiceSource source) =>
         TryParse(word.AsSpan(), out source);
 
-    /// <summary>Converts a word to the side of a flow, without throwing.</summary>
+    /// <summary>Converts a word to a side of a flow, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(FlowSide)"/> returns, in any case.</param>
     /// <param name="side">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out FlowSide side)
     {
         bool isFound = TryFind(PortVocabulary.Sides, word, out int index);
@@ -155,10 +155,10 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out FlowSide side) =>
         TryParse(word.AsSpan(), out side);
 
-    /// <summary>Converts a word to the initiator of a flow, without throwing.</summary>
+    /// <summary>Converts a word to an initiator of a flow, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(FlowInitiator)"/> returns, in any case.</param>
     /// <param name="initiator">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out FlowInitiator initiator)
     {
         bool isFound = TryFind(PortVocabulary.Sides, word, out int index);
@@ -170,10 +170,10 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out FlowInitiator initiator) =>
         TryParse(word.AsSpan(), out initiator);
 
-    /// <summary>Converts a word to a confidence, without throwing.</summary>
+    /// <summary>Converts a word to a confidence, without throwing an exception.</summary>
     /// <param name="word">A word that <see cref="ToWord(FlowConfidence)"/> returns, in any case.</param>
     /// <param name="confidence">The value; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the word names a value.</returns>
+    /// <returns>True if the word is known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> word, out FlowConfidence confidence)
     {
         bool isFound = TryFind(PortVocabulary.Confidences, word, out int index);
@@ -185,12 +185,12 @@ public static class PortWords
     public static bool TryParse([NotNullWhen(true)] string? word, out FlowConfidence confidence) =>
         TryParse(word.AsSpan(), out confidence);
 
-    /// <summary>Converts words to a set of traits, without throwing.</summary>
+    /// <summary>Converts words to a set of traits, without throwing an exception.</summary>
     /// <param name="words">
-    /// Words that <see cref="ToWords(PortTraits)"/> returns, in any case and order, separated by commas.
+    /// Words for traits, separated by commas, in any case and order; or <c>none</c>.
     /// </param>
     /// <param name="traits">The value; <see cref="PortTraits.None"/> if the result is false.</param>
-    /// <returns>Whether every word names a trait, or the only word is <c>none</c>.</returns>
+    /// <returns>True if all words are known; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> words, out PortTraits traits)
     {
         traits = PortTraits.None;

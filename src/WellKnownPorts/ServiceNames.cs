@@ -8,10 +8,10 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>A list of service names. A <c>foreach</c> over it does not allocate.</summary>
+/// <summary>Represents an immutable list of service names. A <c>foreach</c> over it does not allocate.</summary>
 /// <remarks>
-/// <see cref="Count"/> and the indexer take constant time. Two lists are equal if they have the same names in the same
-/// order.
+/// <see cref="Count"/> and the indexer take constant time. Two lists are equal if they contain the same names in the
+/// same order. The default value is an empty list.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(ServiceNamesJsonConverter))]
@@ -20,7 +20,7 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(ServiceNamesDebugView))]
 public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceNames>
 {
-    // The aliases of a custom service; null for those of a built-in service, which are a range of the aliases.
+    // The aliases of a custom service; null for a built-in service, whose aliases are a range of the alias table.
     private readonly string[]? _custom;
     private readonly ushort _start;
     private readonly ushort _end;
@@ -32,14 +32,14 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
         _end = (ushort)end;
     }
 
-    /// <summary>Gets the number of names, in constant time.</summary>
+    /// <summary>Gets the number of names. Takes constant time.</summary>
     public int Count => _end - _start;
 
-    /// <summary>Gets the name at an index, in constant time.</summary>
-    /// <param name="index">The index, at least 0 and less than <see cref="Count"/>.</param>
+    /// <summary>Gets the name at an index. Takes constant time.</summary>
+    /// <param name="index">The index, which is at least 0 and less than <see cref="Count"/>.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
+    /// <paramref name="index"/> is negative, or is not less than <see cref="Count"/>.
     /// </exception>
     public string this[int index] => (uint)index < (uint)Count
         ? _custom?[index] ?? Strings.Aliases[_start + index]
@@ -53,24 +53,24 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
         return new ServiceNames(start, end);
     }
 
-    /// <summary>Returns whether two lists have the same names in the same order.</summary>
+    /// <summary>Returns whether two lists contain the same names in the same order.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>True if the lists are equal; otherwise, false.</returns>
     public static bool operator ==(ServiceNames left, ServiceNames right) => left.Equals(right);
 
-    /// <summary>Returns whether two lists differ in their names or in the order of their names.</summary>
+    /// <summary>Returns whether two lists contain different names, or the same names in a different order.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>Whether they are different.</returns>
+    /// <returns>True if the lists are different; otherwise, false.</returns>
     public static bool operator !=(ServiceNames left, ServiceNames right) => !left.Equals(right);
 
     /// <summary>
-    /// Returns whether another list has the same names in the same order. Takes time in proportion to the number of
+    /// Returns whether another list contains the same names in the same order. Takes linear time in the number of
     /// names.
     /// </summary>
     /// <param name="other">The other list.</param>
-    /// <returns>Whether the lists are equal.</returns>
+    /// <returns>True if the lists are equal; otherwise, false.</returns>
     public bool Equals(ServiceNames other)
     {
         if (Count != other.Count)
@@ -98,7 +98,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
     }
 
     /// <summary>Returns an enumerator over the names that does not allocate.</summary>
-    /// <returns>The enumerator, before the first name.</returns>
+    /// <returns>An enumerator that is positioned before the first name.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();
@@ -114,13 +114,13 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
 
         internal Enumerator(ServiceNames names) => _names = names;
 
-        /// <summary>Gets the current name; null before the first and after the last name.</summary>
+        /// <summary>Gets the current name; null before the first name and after the last name.</summary>
         public readonly string Current => _current!;
 
         readonly object IEnumerator.Current => _current ?? throw ThrowHelper.NotOnElement();
 
         /// <summary>Advances to the next name.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <returns>True if there is another name; false at the end.</returns>
         public bool MoveNext()
         {
             bool isName = _next < _names.Count;
@@ -128,7 +128,7 @@ public readonly struct ServiceNames : IReadOnlyList<string>, IEquatable<ServiceN
             return isName;
         }
 
-        /// <summary>Moves before the first name.</summary>
+        /// <summary>Resets the enumerator to its position before the first name.</summary>
         public void Reset()
         {
             _next = 0;

@@ -8,12 +8,13 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// A service on a port: one registration, one common use, or one custom service. <see cref="Source"/> says which.
+/// Represents a service on a port: a registered service, a common use or a custom service. <see cref="Source"/>
+/// distinguishes them.
 /// </summary>
 /// <remarks>
-/// A small value that is cheap to copy and to compare. Two values are equal if they are the same record of the same
-/// <see cref="PortRegistry"/>, or of <see cref="WellKnownPorts"/>. The default value is no record: port 0 with an empty
-/// name.
+/// The value is small and cheap to copy and compare. Two values are equal if they are the same record of the same
+/// <see cref="PortRegistry"/>, or the same record of <see cref="WellKnownPorts"/>. The default value has port 0 and an
+/// empty name.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(ServiceRecordJsonConverter))]
@@ -29,7 +30,7 @@ public readonly record struct ServiceRecord :
     // Null if the record is from WellKnownPorts.
     private readonly CustomTable? _custom;
 
-    // One more than the number of the row, so that the default value is no row. The custom services follow the rows.
+    // The row number plus one, so that the default value has no row. The numbers of custom services follow the rows.
     private readonly int _rowPlusOne;
 
     private readonly ushort _port;
@@ -41,31 +42,34 @@ public readonly record struct ServiceRecord :
         _port = port;
     }
 
-    /// <summary>Gets the port number, 0 to 65535. A service on a range of ports has a record for each port.</summary>
+    /// <summary>Gets the port number, 0 to 65535.</summary>
+    /// <remarks>A service on a range of ports has a separate record for each port.</remarks>
     public ushort Port => _port;
 
     /// <summary>
-    /// Gets the transport protocols of the record; <see cref="TransportProtocols.None"/> if it was registered without
-    /// one, which means that it matches every transport.
+    /// Gets the transport protocols of the record; <see cref="TransportProtocols.None"/> if it was registered without a
+    /// transport, and therefore matches every transport.
     /// </summary>
     public TransportProtocols Transports =>
         IsCustom ? Custom[CustomNumber].Transports
         : IsDefault ? TransportProtocols.None
         : PortTable.Transports(Row);
 
-    /// <summary>
-    /// Gets the name of the service: for a registered service its service name (RFC 6335, section 5.1) as the registry
-    /// spells it; for a common use the name that people use, in lower case; for a custom service the name as it was
-    /// given.
-    /// </summary>
+    /// <summary>Gets the name of the service; empty for the default value.</summary>
+    /// <remarks>
+    /// For a registered service, this is the service name (RFC 6335, section 5.1) with the spelling of the registry.
+    /// For a common use, it is the name that people use, in lower case. For a custom service, it is the name with its
+    /// original spelling.
+    /// </remarks>
     public string Name => IsCustom ? Custom.Name(CustomNumber) : IsDefault ? "" : RowNameStrings.Of(Row)!;
 
-    /// <summary>Gets the description, on one line; empty if there is none.</summary>
+    /// <summary>Gets the description, a single line; empty if the record has no description.</summary>
     public string Description =>
         IsCustom ? Custom.Description(CustomNumber) : IsDefault ? "" : Strings.Descriptions[Row];
 
     /// <summary>
-    /// Gets other names of the service, such as <c>www</c> and <c>www-http</c> for the registered service <c>http</c>.
+    /// Gets other names of the service, such as <c>www</c> and <c>www-http</c> for the registered service <c>http</c>;
+    /// empty if the record has no aliases.
     /// </summary>
     public ServiceNames Aliases =>
         IsCustom ? ServiceNames.Of(Custom.Aliases(CustomNumber))
@@ -74,9 +78,12 @@ public readonly record struct ServiceRecord :
 
     /// <summary>
     /// Gets the documents that define the service, such as <c>"RFC9110"</c>, separated by a comma and a space; null if
-    /// none is given, and for a custom service. For a common use these are the RFCs that state the port. The sources of
-    /// every common use are in <c>common-uses.csv</c>.
+    /// the record names no document, and for custom services.
     /// </summary>
+    /// <remarks>
+    /// For a common use, these are the RFCs that specify the port. The file <c>common-uses.csv</c> contains the sources
+    /// of all common uses.
+    /// </remarks>
     public string? Reference
     {
         get
@@ -86,15 +93,15 @@ public readonly record struct ServiceRecord :
         }
     }
 
-    /// <summary>Gets the layer that the record comes from.</summary>
+    /// <summary>Gets the layer that the record is from.</summary>
     public ServiceSource Source =>
         IsCustom ? ServiceSource.Custom
         : !IsDefault && PortTable.IsUse(Row) ? ServiceSource.CommonUse
         : ServiceSource.Iana;
 
     /// <summary>
-    /// Gets where a custom service was defined: the path of its file as it was given, or the label of the service; null
-    /// for a built-in service.
+    /// Gets where a custom service is defined: the path of its file as passed to the builder, or its label; null for a
+    /// built-in service.
     /// </summary>
     public string? Origin => IsCustom ? Custom.Origin(CustomNumber) : null;
 
@@ -123,24 +130,39 @@ public readonly record struct ServiceRecord :
 
     private CustomServices Custom => _custom!.Services;
 
-    /// <summary>Returns <see cref="Name"/> in UTF-8 without creating a string.</summary>
-    /// <returns>The name, which is ASCII; empty for the default value.</returns>
+    /// <summary>Returns <see cref="Name"/> in UTF-8, without allocating.</summary>
+    /// <returns>The name, which contains only ASCII characters; empty for the default value.</returns>
     public ReadOnlySpan<byte> GetNameUtf8() =>
         IsCustom ? Custom.NameUtf8(CustomNumber) : IsDefault ? default : PortTable.Name(Row);
 
     /// <summary>Returns the port number and the name of the service.</summary>
-    /// <returns><c>443 (https)</c>.</returns>
+    /// <returns>Text such as <c>443 (https)</c>.</returns>
     public override string ToString() => ToString(null);
 
     /// <summary>Returns the record as text.</summary>
     /// <param name="format">
-    /// G, null or empty for the number and the name (<c>443 (https)</c>); N for the name (<c>https</c>); R for the
-    /// number and the transport protocols, if there are any (<c>443/tcp,udp</c>), which <see cref="PortInfo"/> can
-    /// parse.
+    /// <list type="table">
+    /// <item>
+    /// <term>G, null or empty</term>
+    /// <description>The number and the name: <c>443 (https)</c>.</description>
+    /// </item>
+    /// <item>
+    /// <term>N</term>
+    /// <description>The name: <c>https</c>.</description>
+    /// </item>
+    /// <item>
+    /// <term>R</term>
+    /// <description>
+    /// The number, and <see cref="Transports"/> unless it is <see cref="TransportProtocols.None"/>:
+    /// <c>443/tcp,udp</c>. <see cref="PortInfo.Parse(string, IFormatProvider)"/> can parse the text.
+    /// </description>
+    /// </item>
+    /// </list>
+    /// The case of the letter is ignored.
     /// </param>
     /// <param name="formatProvider">Ignored: the text is the same in every culture.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
+    /// <returns>The formatted text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         Span<byte> buffer = stackalloc byte[PortText.MaxLength];
@@ -148,12 +170,12 @@ public readonly record struct ServiceRecord :
     }
 
     /// <summary>Writes the record as text to a span, without allocating.</summary>
-    /// <param name="destination">Receives the text.</param>
-    /// <param name="charsWritten">The length of the text; 0 if the result is false.</param>
+    /// <param name="destination">The span that receives the text.</param>
+    /// <param name="charsWritten">The length of the text in characters; 0 if the result is false.</param>
     /// <param name="format">A format of <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
-    /// <returns>Whether the text fits in <paramref name="destination"/>.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    /// <returns>True if the text fits in <paramref name="destination"/>; otherwise, false.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
@@ -165,12 +187,12 @@ public readonly record struct ServiceRecord :
     }
 
     /// <summary>Writes the record as UTF-8 text to a span, without allocating.</summary>
-    /// <param name="utf8Destination">Receives the text.</param>
+    /// <param name="utf8Destination">The span that receives the text.</param>
     /// <param name="bytesWritten">The length of the text in bytes; 0 if the result is false.</param>
     /// <param name="format">A format of <see cref="ToString(string, IFormatProvider)"/>.</param>
     /// <param name="provider">Ignored: the text is the same in every culture.</param>
-    /// <returns>Whether the text fits in <paramref name="utf8Destination"/>.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of the formats.</exception>
+    /// <returns>True if the text fits in <paramref name="utf8Destination"/>; otherwise, false.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,

@@ -9,11 +9,13 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-/// <summary>A list of the service records of a port or of a name. A <c>foreach</c> over it does not allocate.</summary>
+/// <summary>
+/// Represents an immutable list of the service records of a port or a name. A <c>foreach</c> over it does not allocate.
+/// </summary>
 /// <remarks>
-/// <see cref="Count"/> and the indexer take time in proportion to the number of records of the port, rarely more than
-/// ten, or of the name. Two lists are equal if they have the same records in the same order. Records of different
-/// registries are never equal.
+/// <see cref="Count"/> and the indexer take linear time in the number of records of the port or the name. A port rarely
+/// has more than ten. Two lists are equal if they contain the same records in the same order. Records from different
+/// registries are never equal. The default value is an empty list.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(ServiceRecordsJsonConverter))]
@@ -22,13 +24,14 @@ namespace NetworkPorts;
 [DebuggerTypeProxy(typeof(ServiceRecordsDebugView))]
 public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable<ServiceRecords>
 {
-    // 16 bytes, so that a list is returned in registers. Null if the records are from WellKnownPorts.
+    // The fields have 16 bytes, so that a list is returned in registers.
+    // Null if the records are from WellKnownPorts.
     private readonly CustomTable? _custom;
 
-    // The number of the name among those of the custom services, plus one; 0 if none of them has the name.
+    // The number of the name among the names of the custom services, plus one; 0 if no custom service has the name.
     private readonly int _customNamePlusOne;
 
-    // The port, or the slot of the name among the built-in names plus one.
+    // The port, or the slot of the name in the table of built-in names plus one.
     private readonly ushort _portOrSlot;
     private readonly TransportProtocols _requested;
     private readonly bool _isOfName;
@@ -43,7 +46,9 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         _isOfName = isOfName;
     }
 
-    /// <summary>Gets the number of records. Takes time in proportion to the number of records of the port.</summary>
+    /// <summary>
+    /// Gets the number of records. Takes linear time in the number of records of the port or the name.
+    /// </summary>
     public int Count
     {
         get
@@ -55,11 +60,13 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         }
     }
 
-    /// <summary>Gets the record at an index. Takes time in proportion to the number of records of the port.</summary>
-    /// <param name="index">The index, at least 0 and less than <see cref="Count"/>.</param>
+    /// <summary>
+    /// Gets the record at an index. Takes linear time in the number of records of the port or the name.
+    /// </summary>
+    /// <param name="index">The index, which is at least 0 and less than <see cref="Count"/>.</param>
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="index"/> is negative or not less than <see cref="Count"/>.
+    /// <paramref name="index"/> is negative, or is not less than <see cref="Count"/>.
     /// </exception>
     public ServiceRecord this[int index]
     {
@@ -79,35 +86,37 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
     internal static ServiceRecords OfPort(ushort port, TransportProtocols requested, CustomTable? custom) =>
         new(custom, 0, port, requested, isOfName: false);
 
-    /// <summary>Returns the records of a name, given its slot; -1 if it is not a built-in name.</summary>
+    /// <summary>Returns the records of a name, given its slot, which is -1 for an unknown name.</summary>
     internal static ServiceRecords OfName(int slot) =>
         new(null, 0, (ushort)(slot + 1), TransportProtocols.All, isOfName: true);
 
     /// <summary>
-    /// Returns the records of a name in a registry, given its number among the names of the custom services and its slot;
-    /// -1 for either if it has none.
+    /// Returns the records of a name in a registry, given its number among the names of the custom services and its
+    /// slot. Each of them is -1 if the name is unknown there.
     /// </summary>
     internal static ServiceRecords OfName(CustomTable custom, int customName, int slot) =>
         new(custom, customName + 1, (ushort)(slot + 1), TransportProtocols.All, isOfName: true);
 
-    /// <summary>Returns whether two lists have the same records in the same order.</summary>
+    /// <summary>Returns whether two lists contain the same records in the same order.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <returns>True if the lists are equal; otherwise, false.</returns>
     public static bool operator ==(ServiceRecords left, ServiceRecords right) => left.Equals(right);
 
-    /// <summary>Returns whether two lists differ in their records or in the order of their records.</summary>
+    /// <summary>
+    /// Returns whether two lists contain different records, or the same records in a different order.
+    /// </summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>Whether they are different.</returns>
+    /// <returns>True if the lists are different; otherwise, false.</returns>
     public static bool operator !=(ServiceRecords left, ServiceRecords right) => !left.Equals(right);
 
     /// <summary>
-    /// Returns whether another list has the same records in the same order. Takes time in proportion to the number of
+    /// Returns whether another list contains the same records in the same order. Takes linear time in the number of
     /// records.
     /// </summary>
     /// <param name="other">The other list.</param>
-    /// <returns>Whether the lists are equal.</returns>
+    /// <returns>True if the lists are equal; otherwise, false.</returns>
     public bool Equals(ServiceRecords other)
     {
         Enumerator others = other.GetEnumerator();
@@ -133,7 +142,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
     }
 
     /// <summary>Returns an enumerator over the records that does not allocate.</summary>
-    /// <returns>The enumerator, before the first record.</returns>
+    /// <returns>An enumerator that is positioned before the first record.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<ServiceRecord> IEnumerable<ServiceRecord>.GetEnumerator() => GetEnumerator();
@@ -143,13 +152,13 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
     /// <summary>Enumerates service records. The default value enumerates nothing.</summary>
     public struct Enumerator : IEnumerator<ServiceRecord>
     {
-        // The current record is not kept as such: storing its reference would cost more than creating it again.
+        // The current record is created on each access, because storing its reference would be slower.
         private const int NoRow = -1;
 
         private readonly ServiceRecords _records;
 
-        // The candidates have numbers: the custom services, then the rows of common uses or those of the name, and then
-        // the registered rows. One range of numbers has one end, so the processor mispredicts one branch, not three.
+        // Numbers for all candidates: first custom services, then the rows of common uses or of the name, and then
+        // registered rows. A single range has a single end, so the processor mispredicts one branch instead of three.
         private readonly int _endOfCustom;
         private readonly int _endOfUses;
         private readonly int _end;
@@ -187,7 +196,9 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
             }
         }
 
-        /// <summary>Gets the current record; <c>default</c> before the first and after the last record.</summary>
+        /// <summary>
+        /// Gets the current record; <c>default</c> before the first record and after the last record.
+        /// </summary>
         public readonly ServiceRecord Current =>
             Row == NoRow ? default : new ServiceRecord(Row, _port, _records._custom);
 
@@ -196,12 +207,12 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         private readonly int Row => _rowPlusOne - 1;
 
         /// <summary>Advances to the next record.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <returns>True if there is another record; false at the end.</returns>
         public bool MoveNext()
         {
             do
             {
-                // A service on a range of ports is a record of each of them.
+                // A service on a range of ports has a record for each port.
                 if (_records._isOfName && Row != NoRow && IsOnNextPort())
                 {
                     _port++;
@@ -225,7 +236,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
             return true;
         }
 
-        /// <summary>Moves before the first record.</summary>
+        /// <summary>Resets the enumerator to its position before the first record.</summary>
         public void Reset() => this = new Enumerator(_records);
 
         /// <summary>Does nothing: there are no resources to release.</summary>
@@ -233,7 +244,7 @@ public readonly struct ServiceRecords : IReadOnlyList<ServiceRecord>, IEquatable
         {
         }
 
-        // The custom services have the numbers after those of the rows.
+        // The numbers of custom services follow the row numbers.
         private static bool IsCustom(int row) => row >= PortTables.RowCount;
 
         private static int CustomNumber(int row) => row - PortTables.RowCount;

@@ -5,23 +5,23 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>The layer a service record comes from.</summary>
+/// <summary>Specifies the layer that a service record is from.</summary>
 #if NET
 [JsonConverter(typeof(ServiceSourceJsonConverter))]
 #endif
 public enum ServiceSource : byte
 {
     /// <summary>
-    /// A registered service: the IANA Service Name and Transport Protocol Port Number Registry (RFC 6335).
+    /// A registered service: an entry of the IANA Service Name and Transport Protocol Port Number Registry (RFC 6335).
     /// </summary>
     Iana,
 
     /// <summary>
-    /// A common use: what people run on the port, whatever the registry says. Curated from the documentation and source
-    /// code of vendors and projects, and from RFCs.
+    /// A common use: a service that usually runs on the port, whatever the registry says. The list is curated from the
+    /// documentation and source code of vendors and projects, and from RFCs.
     /// </summary>
     CommonUse,
 
-    /// <summary>A custom service, which the user added to a <see cref="PortRegistry"/>.</summary>
+    /// <summary>A custom service, which was added with a <see cref="PortRegistryBuilder"/>.</summary>
     Custom,
 }

@@ -8,8 +8,8 @@ namespace NetworkPorts;
 /// Converts <see cref="TransportProtocols"/> to and from text, IP protocol numbers and <see cref="ProtocolType"/>.
 /// </summary>
 /// <remarks>
-/// The numbers are those of IANA's registry "Assigned Internet Protocol Numbers". UDP-Lite (136) and QUIC are UDP: they
-/// use its ports. A protocol without ports, such as ICMP, has no conversion.
+/// IANA's registry "Assigned Internet Protocol Numbers" defines the protocol numbers. UDP-Lite (136) and QUIC are
+/// converted to UDP, because they use its ports. Protocols without ports, such as ICMP, cannot be converted.
 /// </remarks>
 public static class TransportConvert
 {
@@ -19,7 +19,7 @@ public static class TransportConvert
     private const int SctpNumber = 132;
     private const int UdpLiteNumber = 136;
 
-    // The texts of the 16 sets, in the order of their flags.
+    // The texts of the 16 sets, in the order of their values.
     private static readonly string[] s_texts =
     [
         "none", "tcp", "udp", "tcp,udp",
@@ -29,8 +29,11 @@ public static class TransportConvert
     ];
 
     /// <summary>Returns the lower-case names of transport protocols, separated by commas.</summary>
-    /// <param name="transports">One or more transport protocols, or <see cref="TransportProtocols.None"/>.</param>
-    /// <returns><c>"tcp"</c>, <c>"tcp,udp"</c>, or <c>"none"</c>; in the order TCP, UDP, SCTP, DCCP.</returns>
+    /// <param name="transports">Any combination of the defined flags.</param>
+    /// <returns>
+    /// Text such as <c>"tcp"</c> or <c>"tcp,udp"</c>, in the order TCP, UDP, SCTP, DCCP; <c>"none"</c> for
+    /// <see cref="TransportProtocols.None"/>.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="transports"/> contains undefined bits.</exception>
     public static string ToText(TransportProtocols transports)
     {
@@ -40,14 +43,14 @@ public static class TransportConvert
 
     /// <summary>Converts text to transport protocols.</summary>
     /// <param name="text">
-    /// <c>tcp</c>, <c>udp</c>, <c>sctp</c> or <c>dccp</c>, also with <c>4</c> or <c>6</c> at the end; <c>quic</c>,
-    /// <c>udplite</c> or <c>udp-lite</c>, which are UDP; an IP protocol number of at most three digits, such as
-    /// <c>17</c>; several of these, separated by commas; or
-    /// <c>none</c>. Case and leading and trailing white space are ignored.
+    /// One or more of the following, separated by commas: <c>tcp</c>, <c>udp</c>, <c>sctp</c> or <c>dccp</c>,
+    /// optionally followed by <c>4</c> or <c>6</c>; <c>quic</c>, <c>udplite</c> or <c>udp-lite</c>, which are UDP; an
+    /// IP protocol number with at most three digits, such as <c>17</c>. Alternatively <c>none</c>. Case, and leading
+    /// and trailing white space, are ignored.
     /// </param>
     /// <returns>The transport protocols.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is not one of these.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not in this format.</exception>
     public static TransportProtocols Parse(string text)
     {
         ThrowHelper.ThrowIfNull(text, nameof(text));
@@ -57,19 +60,21 @@ public static class TransportConvert
     /// <summary>Converts text to transport protocols, as <see cref="Parse(string)"/> does.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The transport protocols.</returns>
-    /// <exception cref="FormatException"><paramref name="text"/> is not the text of transport protocols.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not in that format.</exception>
     public static TransportProtocols Parse(ReadOnlySpan<char> text) => TryParse(text, out TransportProtocols transports)
         ? transports
         : throw new FormatException(
             $"{ErrorText.Quote(text)} is not a transport protocol. It must be tcp, udp, sctp, dccp, quic, udplite or "
                 + "an IP protocol number, or several of these separated by commas.");
 
-    /// <summary>Converts text to transport protocols, as <see cref="Parse(string)"/> does, without throwing.</summary>
-    /// <param name="text">The text; null is not a transport protocol.</param>
+    /// <summary>
+    /// Converts text to transport protocols, as <see cref="Parse(string)"/> does, without throwing an exception.
+    /// </summary>
+    /// <param name="text">The text. The result is false for null.</param>
     /// <param name="transports">
     /// The transport protocols; <see cref="TransportProtocols.None"/> if the result is false.
     /// </param>
-    /// <returns>Whether the text was converted.</returns>
+    /// <returns>True if the text was converted; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out TransportProtocols transports) =>
         TryParse(text.AsSpan(), out transports);
 
@@ -79,10 +84,8 @@ public static class TransportConvert
 
     /// <summary>Converts an IP protocol number to a transport protocol.</summary>
     /// <param name="number">6 (TCP), 17 (UDP), 33 (DCCP), 132 (SCTP) or 136 (UDP-Lite).</param>
-    /// <returns>The transport protocol whose ports the protocol uses.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="number"/> is none of these, so it has no ports.
-    /// </exception>
+    /// <returns>The transport protocol whose ports the IP protocol uses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is another number.</exception>
     public static TransportProtocols FromIPProtocolNumber(int number) =>
         TryFromIPProtocolNumber(number, out TransportProtocols transport) ? transport
         : throw new ArgumentOutOfRangeException(
@@ -90,12 +93,13 @@ public static class TransportConvert
             number,
             "The IP protocol number must be 6 (TCP), 17 (UDP), 33 (DCCP), 132 (SCTP) or 136 (UDP-Lite).");
 
-    /// <summary>Converts an IP protocol number to a transport protocol, without throwing.</summary>
+    /// <summary>Converts an IP protocol number to a transport protocol, without throwing an exception.</summary>
     /// <param name="number">Any number.</param>
     /// <param name="transport">
-    /// The transport protocol whose ports the protocol uses; <see cref="TransportProtocols.None"/> if it has no ports.
+    /// The transport protocol whose ports the IP protocol uses; <see cref="TransportProtocols.None"/> if it has no
+    /// ports.
     /// </param>
-    /// <returns>Whether the protocol has ports.</returns>
+    /// <returns>True if the IP protocol has ports; otherwise, false.</returns>
     public static bool TryFromIPProtocolNumber(int number, out TransportProtocols transport)
     {
         transport = number switch
@@ -111,7 +115,7 @@ public static class TransportConvert
 
     /// <summary>Converts a transport protocol to its IP protocol number.</summary>
     /// <param name="transport">One transport protocol.</param>
-    /// <returns>6, 17, 33 or 132.</returns>
+    /// <returns>6 (TCP), 17 (UDP), 33 (DCCP) or 132 (SCTP).</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="transport"/> is not exactly one transport protocol.
     /// </exception>
@@ -122,16 +126,16 @@ public static class TransportConvert
         TransportProtocols.Dccp => DccpNumber,
         TransportProtocols.Sctp => SctpNumber,
         _ => throw new ArgumentOutOfRangeException(
-            nameof(transport), transport, "The value must be one of Tcp, Udp, Sctp and Dccp, not a combination."),
+            nameof(transport), transport, "The value must be Tcp, Udp, Sctp or Dccp, not a combination."),
     };
 
     /// <summary>Converts the protocol of a socket to a transport protocol.</summary>
     /// <param name="protocol">
-    /// <see cref="ProtocolType.Tcp"/>, <see cref="ProtocolType.Udp"/>, or a cast IP protocol number, since
-    /// <see cref="ProtocolType"/> has no names for SCTP, DCCP and UDP-Lite.
+    /// <see cref="ProtocolType.Tcp"/>, <see cref="ProtocolType.Udp"/>, or the IP protocol number of SCTP (132), DCCP
+    /// (33) or UDP-Lite (136), cast to <see cref="ProtocolType"/>, which has no names for them.
     /// </param>
     /// <returns>The transport protocol.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="protocol"/> has no ports.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="protocol"/> is another protocol.</exception>
     public static TransportProtocols FromProtocolType(ProtocolType protocol) =>
         TryFromProtocolType(protocol, out TransportProtocols transport) ? transport
         : throw new ArgumentOutOfRangeException(
@@ -139,12 +143,12 @@ public static class TransportConvert
             protocol,
             "The protocol must be Tcp, Udp, or the IP protocol number of DCCP (33), SCTP (132) or UDP-Lite (136).");
 
-    /// <summary>Converts the protocol of a socket to a transport protocol, without throwing.</summary>
+    /// <summary>Converts the protocol of a socket to a transport protocol, without throwing an exception.</summary>
     /// <param name="protocol">Any protocol.</param>
     /// <param name="transport">
     /// The transport protocol; <see cref="TransportProtocols.None"/> if the protocol has no ports.
     /// </param>
-    /// <returns>Whether the protocol has ports.</returns>
+    /// <returns>True if the protocol has ports; otherwise, false.</returns>
     public static bool TryFromProtocolType(ProtocolType protocol, out TransportProtocols transport) =>
         TryFromIPProtocolNumber((int)protocol, out transport);
 
@@ -152,8 +156,7 @@ public static class TransportConvert
     /// <param name="transport">One transport protocol.</param>
     /// <returns>
     /// <see cref="ProtocolType.Tcp"/>, <see cref="ProtocolType.Udp"/>, or the IP protocol number of SCTP (132) or DCCP
-    /// (33) as a
-    /// <see cref="ProtocolType"/>.
+    /// (33), cast to <see cref="ProtocolType"/>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="transport"/> is not exactly one transport protocol.

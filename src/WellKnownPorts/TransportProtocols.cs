@@ -5,12 +5,12 @@ using NetworkPorts.Json;
 
 namespace NetworkPorts;
 
-/// <summary>A set of the transport protocols that have port numbers (RFC 6335, section 1).</summary>
+/// <summary>Specifies a set of transport protocols that have port numbers (RFC 6335, section 1).</summary>
 /// <remarks>
-/// The flags are not IP protocol numbers. Each of 6 (TCP), 17 (UDP), 33 (DCCP), 132 (SCTP) and 136 (UDP-Lite) contains
-/// a bit that is not defined here, so a number that was cast by mistake is rejected with an
+/// The flags are not IP protocol numbers. Use <see cref="TransportConvert"/> to convert IP protocol numbers,
+/// <see cref="System.Net.Sockets.ProtocolType"/> and text. The IP protocol numbers 6 (TCP), 17 (UDP), 33 (DCCP), 132
+/// (SCTP) and 136 (UDP-Lite) all contain undefined bits, so a number that is cast by mistake causes an
 /// <see cref="ArgumentOutOfRangeException"/>.
-/// <see cref="TransportConvert"/> converts IP protocol numbers, <see cref="System.Net.Sockets.ProtocolType"/> and text.
 /// </remarks>
 [Flags]
 #if NET
@@ -19,7 +19,8 @@ namespace NetworkPorts;
 public enum TransportProtocols : byte
 {
     /// <summary>
-    /// No transport protocol. A lookup for it finds nothing; a record that has it was registered without a transport.
+    /// No transport protocol. A lookup for this value finds no services. A record with this value was registered
+    /// without a transport.
     /// </summary>
     None = 0,
 
@@ -27,7 +28,7 @@ public enum TransportProtocols : byte
     Tcp = 16,
 
     /// <summary>
-    /// User Datagram Protocol (RFC 768), which also carries QUIC (RFC 9000). UDP-Lite (RFC 3828) uses the ports of UDP.
+    /// User Datagram Protocol (RFC 768), which also carries QUIC (RFC 9000). UDP-Lite (RFC 3828) uses the same ports.
     /// </summary>
     Udp = 32,
 

@@ -2,17 +2,17 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts;
 
-// Flows, which have two ports.
+// Classification of flows.
 public static partial class WellKnownPorts
 {
     /// <summary>
-    /// Returns which of the two ports of a flow is the service's, on which side it is, and how reliable this is.
+    /// Determines which of the two ports of a flow is the service port, and how reliable the result is.
     /// </summary>
     /// <param name="source">The port number of the source, 0 to 65535.</param>
     /// <param name="destination">The port number of the destination, 0 to 65535.</param>
     /// <param name="transport">
-    /// The transport protocol of the flow, or several; for <see cref="TransportProtocols.None"/> no service is known on
-    /// any port.
+    /// The transport protocol of the flow, or several if it is not known exactly. For
+    /// <see cref="TransportProtocols.None"/>, no port has a known service.
     /// </param>
     /// <returns>The classification of the flow.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -21,14 +21,14 @@ public static partial class WellKnownPorts
     /// </exception>
     /// <remarks>
     /// <para>
-    /// Each port has a weight. The port with the greater weight is the service's; if the weights are equal, the lower
-    /// port is. A port from 32768 on counts as assigned to a client: that is where Linux starts; Windows, macOS and RFC
-    /// 6335 start at 49152. There, a common use of a range of ports, such as mosh on 60000 to 61000, does not count: a
-    /// client gets a port of the range by chance.
+    /// Each port has a weight. The port with the higher weight is the service port. If the weights are equal, the lower
+    /// port is the service port.
     /// </para>
     /// <list type="table">
-    /// <listheader><term>weight</term><description>what is known about the port, and where it
-    /// lies</description></listheader>
+    /// <listheader>
+    /// <term>weight</term>
+    /// <description>what is known about the port, and the range of the port number</description>
+    /// </listheader>
     /// <item><term>8</term><description>a common use, 1 to 1023</description></item>
     /// <item><term>7</term><description>a common use, 1024 to 32767</description></item>
     /// <item><term>6</term><description>only a registered service, 1 to 1023</description></item>
@@ -40,14 +40,18 @@ public static partial class WellKnownPorts
     /// <item><term>0</term><description>port 0</description></item>
     /// </list>
     /// <para>
-    /// Port 0 is not a service: it is never the service's port unless both ports are 0. If no service is known on the
-    /// other port, the side is unknown and the confidence is <see cref="FlowConfidence.None"/>. If both ports are the
-    /// same, as for NTP (123) and IKE (500), the service is known but the side is not. Swapping the ports swaps the
-    /// side and changes nothing else.
+    /// Ports from 32768 on count as client ports, because the default range of Linux starts there. The ranges of
+    /// Windows, macOS and RFC 6335 start at 49152. On client ports, a common use of a range of ports, such as mosh on
+    /// 60000 to 61000, does not count, because a client can get a port of that range by chance.
     /// </para>
     /// <para>
-    /// The two other overloads use what is known about the network or the flow: the ports that its clients use, or the
-    /// side that initiated the communication.
+    /// Port 0 is the service port only if both ports are 0. If one port is 0 and no service is known on the other, the
+    /// side is unknown and the confidence is <see cref="FlowConfidence.None"/>. If both ports are the same, as for NTP
+    /// (123) and IKE (500), the service is identified, but the side is unknown. Swapping the two ports only swaps the
+    /// side.
+    /// </para>
+    /// <para>
+    /// If you know the range of client ports or the side that initiated the communication, use another overload.
     /// </para>
     /// </remarks>
     public static FlowClassification ClassifyFlow(int source, int destination, TransportProtocols transport)
@@ -58,15 +62,14 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Returns which of the two ports of a flow is the service's, in a network whose clients are known to use a range
-    /// of ports.
+    /// Determines which of the two ports of a flow is the service port, given the range of ports that clients use.
     /// </summary>
     /// <param name="source">The port number of the source, 0 to 65535.</param>
     /// <param name="destination">The port number of the destination, 0 to 65535.</param>
-    /// <param name="transport">The transport protocol of the flow, or several.</param>
+    /// <param name="transport">The transport protocol of the flow, or several if it is not known exactly.</param>
     /// <param name="clients">
-    /// The ports that are assigned to clients, instead of 32768 to 65535. For example,
-    /// <see cref="EphemeralPortRange.Unprivileged"/> for clients behind a NAT gateway.
+    /// The client ports, instead of 32768 to 65535. For example, <see cref="EphemeralPortRange.Unprivileged"/> for
+    /// clients behind a NAT gateway.
     /// </param>
     /// <returns>The classification of the flow.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -75,9 +78,9 @@ public static partial class WellKnownPorts
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="clients"/> is the default value.</exception>
     /// <remarks>
-    /// The rules are those of <see cref="ClassifyFlow(int, int, TransportProtocols)"/>. Ports of
-    /// <paramref name="clients"/> have the weights 1, 2 and 4, and all other ports have the weights 3 and 5 to 8. This
-    /// takes more time than the default range, for which the weights are precomputed.
+    /// The rules of <see cref="ClassifyFlow(int, int, TransportProtocols)"/> apply, but ports in
+    /// <paramref name="clients"/> have the weights 1, 2 and 4, and all other ports except port 0 have the weights 3 and
+    /// 5 to 8. This overload takes more time than the overload with the default range.
     /// </remarks>
     public static FlowClassification ClassifyFlow(
         int source, int destination, TransportProtocols transport, EphemeralPortRange clients)
@@ -88,19 +91,19 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Returns which of the two ports of a flow is the service's, if the initiator may have been observed.
+    /// Determines which of the two ports of a flow is the service port, given the observed initiator.
     /// </summary>
     /// <param name="source">The port number of the source, 0 to 65535.</param>
     /// <param name="destination">The port number of the destination, 0 to 65535.</param>
-    /// <param name="transport">The transport protocol of the flow, or several.</param>
+    /// <param name="transport">The transport protocol of the flow, or several if it is not known exactly.</param>
     /// <param name="initiator">
-    /// The side that initiated the communication. <see cref="FlowInitiatorConvert.FromTcpFlags"/> returns it for a
-    /// packet of a TCP connection.
+    /// The side that initiated the communication, if it is known. For a TCP connection, use
+    /// <see cref="FlowInitiatorConvert.FromTcpFlags"/>.
     /// </param>
     /// <returns>
     /// The port of the side that did not initiate the communication, with the confidence
-    /// <see cref="FlowConfidence.Observed"/>. If that port is 0, which is not a service, the side is unknown and the
-    /// confidence is <see cref="FlowConfidence.None"/>. If the initiator is unknown, the result of
+    /// <see cref="FlowConfidence.Observed"/>. If that port is 0, the side is unknown and the confidence
+    /// is <see cref="FlowConfidence.None"/>. If the initiator is <see cref="FlowInitiator.Unknown"/>, the result of
     /// <see cref="ClassifyFlow(int, int, TransportProtocols)"/>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">

@@ -4,28 +4,36 @@ using NetworkPorts.Internals;
 namespace NetworkPorts;
 
 /// <summary>
-/// Looks up what a port number means: its IANA-registered services and what people commonly run on it.
+/// Looks up the services of a port number, the ports of a service name, and the service port of a network flow.
 /// </summary>
 /// <remarks>
-/// The data are the IANA Service Name and Transport Protocol Port Number Registry (RFC 6335) and a curated list of
-/// common uses. They are constant data in the assembly, so nothing is loaded at startup. A lookup allocates nothing,
-/// except that each name and description becomes a string once, on its first use. All members can be used by several
-/// threads at the same time.
+/// <para>
+/// The data is the IANA Service Name and Transport Protocol Port Number Registry (RFC 6335) and a curated list of
+/// common uses. It is compiled into the assembly, so nothing is loaded at startup. Use
+/// <see cref="PortRegistryBuilder"/> to add your own services.
+/// </para>
+/// <para>
+/// Lookups do not allocate memory, except that the string of a name or description is created on first use and then
+/// cached. All members are thread-safe.
+/// </para>
 /// </remarks>
 public static partial class WellKnownPorts
 {
-    /// <summary>Gets the date of the registry snapshot in ISO 8601 format, such as <c>"2026-08-17"</c>.</summary>
+    /// <summary>
+    /// Gets the date of the built-in copy of the IANA registry in ISO 8601 format, such as <c>"2026-08-17"</c>.
+    /// </summary>
     public static string RegistryVersion => PortTables.Version;
 
     /// <summary>
-    /// Gets the known ports, which have a registered service, a reservation or a common use, in ascending order.
+    /// Gets the known ports, in ascending order. A known port has a registered service or a common use, or is reserved
+    /// in the IANA registry.
     /// </summary>
     public static PortDictionary Ports => PortDictionary.BuiltIn;
 
     /// <summary>Returns what is known about a port, for all transport protocols.</summary>
-    /// <param name="port">A port number, 0 to 65535.</param>
+    /// <param name="port">The port number, 0 to 65535.</param>
     /// <returns>
-    /// The port. Every port number has a value; <see cref="PortInfo.HasService"/> says whether a service is known.
+    /// The port, even if no service is known. Use <see cref="PortInfo.HasService"/> to check.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not between 0 and 65535.</exception>
     public static PortInfo Lookup(int port)
@@ -35,23 +43,23 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>Returns what is known about a port, for all transport protocols.</summary>
-    /// <param name="port">A port number.</param>
+    /// <param name="port">The port number.</param>
     /// <returns>
-    /// The port. Every port number has a value; <see cref="PortInfo.HasService"/> says whether a service is known.
+    /// The port, even if no service is known. Use <see cref="PortInfo.HasService"/> to check.
     /// </returns>
     public static PortInfo Lookup(ushort port) => new(port);
 
     /// <summary>
-    /// Returns what is known about a port for one or more transport protocols: 514 is rsh for TCP and syslog for UDP.
+    /// Returns what is known about a port for one or more transport protocols. For example, 514 is rsh over TCP and
+    /// syslog over UDP.
     /// </summary>
-    /// <param name="port">A port number, 0 to 65535.</param>
+    /// <param name="port">The port number, 0 to 65535.</param>
     /// <param name="transport">
-    /// The transport protocols. They select the records; one that was registered without a transport matches each of
-    /// them.
-    /// <see cref="TransportProtocols.None"/> matches nothing.
+    /// The transport protocols, which select the records. A record that was registered without a transport matches
+    /// every transport protocol. <see cref="TransportProtocols.None"/> matches no records.
     /// </param>
     /// <returns>
-    /// The port. Every port number has a value; <see cref="PortInfo.HasService"/> says whether a service is known.
+    /// The port, even if no service is known. Use <see cref="PortInfo.HasService"/> to check.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="port"/> is not between 0 and 65535, or <paramref name="transport"/> contains undefined bits.
@@ -63,16 +71,16 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Returns what is known about a port for one or more transport protocols: 514 is rsh for TCP and syslog for UDP.
+    /// Returns what is known about a port for one or more transport protocols. For example, 514 is rsh over TCP and
+    /// syslog over UDP.
     /// </summary>
-    /// <param name="port">A port number.</param>
+    /// <param name="port">The port number.</param>
     /// <param name="transport">
-    /// The transport protocols. They select the records; one that was registered without a transport matches each of
-    /// them.
-    /// <see cref="TransportProtocols.None"/> matches nothing.
+    /// The transport protocols, which select the records. A record that was registered without a transport matches
+    /// every transport protocol. <see cref="TransportProtocols.None"/> matches no records.
     /// </param>
     /// <returns>
-    /// The port. Every port number has a value; <see cref="PortInfo.HasService"/> says whether a service is known.
+    /// The port, even if no service is known. Use <see cref="PortInfo.HasService"/> to check.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="transport"/> contains undefined bits.</exception>
     public static PortInfo Lookup(ushort port, TransportProtocols transport)
@@ -81,23 +89,25 @@ public static partial class WellKnownPorts
         return new(port, transport);
     }
 
-    /// <summary>Looks up a port for all transport protocols, without throwing.</summary>
+    /// <summary>Looks up a port for all transport protocols, without throwing an exception.</summary>
     /// <param name="port">Any number.</param>
-    /// <param name="info">What <see cref="Lookup(int)"/> returns; <c>default</c> if the result is false.</param>
+    /// <param name="info">
+    /// The result of <see cref="Lookup(int)"/>; <c>default</c> if the method returns false.
+    /// </param>
     /// <returns>
-    /// Whether the number is between 0 and 65535. Whether a service is known: <see cref="PortInfo.HasService"/>.
+    /// True if the number is between 0 and 65535, even if no service is known; otherwise, false.
     /// </returns>
     public static bool TryLookup(int port, out PortInfo info) => TryLookup(port, TransportProtocols.All, out info);
 
-    /// <summary>Looks up a port for one or more transport protocols, without throwing.</summary>
+    /// <summary>Looks up a port for one or more transport protocols, without throwing an exception.</summary>
     /// <param name="port">Any number.</param>
-    /// <param name="transport">Any value.</param>
+    /// <param name="transport">Any value, including undefined bits.</param>
     /// <param name="info">
-    /// What <see cref="Lookup(int, TransportProtocols)"/> returns; <c>default</c> if the result is false.
+    /// The result of <see cref="Lookup(int, TransportProtocols)"/>; <c>default</c> if the method returns false.
     /// </param>
     /// <returns>
-    /// Whether the number is between 0 and 65535 and <paramref name="transport"/> contains no undefined bits. Whether a
-    /// service is known: <see cref="PortInfo.HasService"/>.
+    /// True if the number is between 0 and 65535 and <paramref name="transport"/> contains no undefined bits, even if
+    /// no service is known; otherwise, false.
     /// </returns>
     public static bool TryLookup(int port, TransportProtocols transport, out PortInfo info)
     {
@@ -106,8 +116,8 @@ public static partial class WellKnownPorts
         return isValid;
     }
 
-    /// <summary>Returns the range a port number lies in (RFC 6335, section 6).</summary>
-    /// <param name="port">A port number, 0 to 65535.</param>
+    /// <summary>Returns the range that contains a port number (RFC 6335, section 6).</summary>
+    /// <param name="port">The port number, 0 to 65535.</param>
     /// <returns>The range.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not between 0 and 65535.</exception>
     public static PortRange Classify(int port)
@@ -116,23 +126,23 @@ public static partial class WellKnownPorts
         return PortRanges.Of((ushort)port);
     }
 
-    /// <summary>Returns the range a port number lies in (RFC 6335, section 6).</summary>
-    /// <param name="port">A port number.</param>
+    /// <summary>Returns the range that contains a port number (RFC 6335, section 6).</summary>
+    /// <param name="port">The port number.</param>
     /// <returns>The range.</returns>
     public static PortRange Classify(ushort port) => PortRanges.Of(port);
 
     /// <summary>
-    /// Writes the range of each port number to a span (RFC 6335, section 6). Uses vectors where they are available.
+    /// Writes the range of each port number to a span (RFC 6335, section 6). Uses vector instructions if the processor
+    /// supports them.
     /// </summary>
     /// <param name="ports">The port numbers.</param>
     /// <param name="ranges">
-    /// Receives the range of each port at the same index. Any remaining elements are left unchanged. It can use the
-    /// memory of
-    /// <paramref name="ports"/>, if it does not start after the first port.
+    /// The span that receives the range of each port at the same index. Any remaining elements are left unchanged. The
+    /// span can overlap <paramref name="ports"/> if it does not start after the first port.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="ranges"/> is shorter than <paramref name="ports"/>, or starts inside of it, so that ports would
-    /// be overwritten before they are read.
+    /// <paramref name="ranges"/> is shorter than <paramref name="ports"/>, or starts inside the memory of
+    /// <paramref name="ports"/>, which would overwrite ports before they are read.
     /// </exception>
     public static void Classify(ReadOnlySpan<ushort> ports, Span<PortRange> ranges)
     {
@@ -152,14 +162,17 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Returns every record that has a service name as its name or as an alias, the port that people mean first.
+    /// Returns all service records that have a given name or alias. The port that people usually mean by it comes
+    /// first.
     /// </summary>
-    /// <param name="name">A service name in any case. Leading and trailing white space is ignored.</param>
-    /// <returns>
-    /// The records; an empty list if the name is unknown. They are ordered by: common uses before registered services;
-    /// records with the name before records with the alias; the usual port of the name first; then by port number.
-    /// </returns>
+    /// <param name="name">The name or alias, in any case. Leading and trailing white space is ignored.</param>
+    /// <returns>The records; an empty list if the name is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <remarks>
+    /// Common uses come before registered services. Within each layer, records with the name come before records with
+    /// the alias, then the usual port of the name comes before its other ports, and then lower ports come before higher
+    /// ports.
+    /// </remarks>
     public static ServiceRecords Find(string name)
     {
         ThrowHelper.ThrowIfNull(name, nameof(name));
@@ -167,19 +180,20 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Returns every record that has a service name as its name or as an alias, as <see cref="Find(string)"/> does.
+    /// Returns all service records that have a given name or alias, in the order of <see cref="Find(string)"/>.
     /// </summary>
-    /// <param name="name">A service name in any case. Leading and trailing white space is ignored.</param>
-    /// <returns>The records, in the same order; an empty list if the name is unknown.</returns>
+    /// <param name="name">The name or alias, in any case. Leading and trailing white space is ignored.</param>
+    /// <returns>The records; an empty list if the name is unknown.</returns>
     public static ServiceRecords Find(ReadOnlySpan<char> name) =>
         ServiceRecords.OfName(NameTable.Find(name));
 
     /// <summary>
-    /// Finds the record that people mean by a service name: the first that <see cref="Find(string)"/> returns.
+    /// Finds the record that people usually mean by a service name, which is the first record that
+    /// <see cref="Find(string)"/> returns.
     /// </summary>
-    /// <param name="name">A service name or an alias in any case. Leading and trailing white space is ignored.</param>
+    /// <param name="name">The name or alias, in any case. Leading and trailing white space is ignored.</param>
     /// <param name="record">The record; <c>default</c> if the name is unknown.</param>
-    /// <returns>Whether the name is known.</returns>
+    /// <returns>True if the name is known; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static bool TryFind(string name, out ServiceRecord record)
     {
@@ -188,11 +202,12 @@ public static partial class WellKnownPorts
     }
 
     /// <summary>
-    /// Finds the record that people mean by a service name: the first that <see cref="Find(string)"/> returns.
+    /// Finds the record that people usually mean by a service name, which is the first record that
+    /// <see cref="Find(string)"/> returns.
     /// </summary>
-    /// <param name="name">A service name or an alias in any case. Leading and trailing white space is ignored.</param>
+    /// <param name="name">The name or alias, in any case. Leading and trailing white space is ignored.</param>
     /// <param name="record">The record; <c>default</c> if the name is unknown.</param>
-    /// <returns>Whether the name is known.</returns>
+    /// <returns>True if the name is known; otherwise, false.</returns>
     public static bool TryFind(ReadOnlySpan<char> name, out ServiceRecord record)
     {
         int slot = NameTable.Find(name);

@@ -2,7 +2,7 @@ using System.Numerics;
 using NetworkPorts;
 using NetworkPorts.Tests;
 
-// What only a new process can tell: it is done once, before anything else has used the library.
+// Only a new process can measure the first call of the library.
 Console.WriteLine(args[0] switch
 {
     "first-lookup" => FirstLookup(),

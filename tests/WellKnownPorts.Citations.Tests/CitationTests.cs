@@ -5,7 +5,7 @@ public class CitationTests
     [Theory]
     [InlineData("docker-library/redis: 7.2/debian/Dockerfile", "docker-library/redis", "7.2/debian/Dockerfile")]
     [InlineData("a/b.c: docs/Some page.md (a remark)", "a/b.c", "docs/Some page.md")]
-    public void A_file_of_a_repository_is_a_citation(string text, string repository, string path)
+    public void A_repository_file_is_a_citation(string text, string repository, string path)
     {
         Citation? citation = Citation.Parse(text, "", "80", "http");
 
@@ -18,7 +18,7 @@ public class CitationTests
     [InlineData("Microsoft Learn: Service overview and network port requirements for Windows")]
     [InlineData("Vendor/Product documentation: Ports of a/b")]
     [InlineData("")]
-    public void A_document_is_not(string text) => Assert.Null(Citation.Parse(text, "", "80", "http"));
+    public void A_document_is_not_a_citation(string text) => Assert.Null(Citation.Parse(text, "", "80", "http"));
 
     [Theory]
     [InlineData("80", "EXPOSE 80", true)]
@@ -32,6 +32,6 @@ public class CitationTests
     [InlineData("6001-6063", "up to 6063", true)]
     [InlineData("6001-6063", "6002", false)]
     [InlineData("6001-6063", "", false)]
-    public void A_port_is_stated_by_its_digits(string ports, string text, bool isStated) =>
+    public void A_port_is_found_by_its_digits(string ports, string text, bool isStated) =>
         Assert.Equal(isStated, Citation.Parse("a/b: c", "", ports, "name")!.IsStatedIn(text));
 }

@@ -14,7 +14,12 @@ namespace NetworkPorts.Documentation.Tests;
 public class AgreementTests
 {
     private static readonly (string Name, string Attribute)[] s_added =
-        [("PortService", "wellknownports.service.name"), ("Range", "range"), ("Category", "category"), ("Traits", "traits")];
+    [
+        ("PortService", "wellknownports.service.name"),
+        ("Range", "range"),
+        ("Category", "category"),
+        ("Traits", "traits"),
+    ];
 
     [Theory]
     [InlineData(9092, 22, "tcp", "kafka", "user")]
@@ -142,13 +147,17 @@ public class AgreementTests
     }
 
     [Fact]
-    public void All_packages_use_the_registry_of_the_moment()
+    public void All_packages_use_the_current_registry()
     {
         PortRegistry registry = RegistryOf("billing-v1");
 
-        Assert.All(AddedBy(() => registry, [new("Port", 8087)]), added => Assert.Equal("billing-v1", added.GetValueOrDefault("PortService")));
+        AssertNames("billing-v1");
         registry = RegistryOf("billing-v2");
-        Assert.All(AddedBy(() => registry, [new("Port", 8087)]), added => Assert.Equal("billing-v2", added.GetValueOrDefault("PortService")));
+        AssertNames("billing-v2");
+
+        void AssertNames(string name) => Assert.All(
+            AddedBy(() => registry, [new("Port", 8087)]),
+            added => Assert.Equal(name, added.GetValueOrDefault("PortService")));
     }
 
     private static PortRegistry RegistryOf(string name) =>
@@ -165,19 +174,25 @@ public class AgreementTests
         Assert.All(added, one => Assert.Equal(added[0].OrderBy(pair => pair.Key), one.OrderBy(pair => pair.Key)));
     }
 
-    /// <summary>Returns what each package adds.</summary>
+    /// <summary>Returns the properties that each package adds.</summary>
     private static IReadOnlyDictionary<string, object?>[] AddedBy(
         Func<PortRegistry>? registry, KeyValuePair<string, object?>[] properties) =>
-        [AddedBySerilog(registry, properties), AddedByLogging(registry, properties), AddedByOpenTelemetry(registry, properties)];
+    [
+        AddedBySerilog(registry, properties),
+        AddedByLogging(registry, properties),
+        AddedByOpenTelemetry(registry, properties),
+    ];
 
     private static Dictionary<string, object?> AddedBySerilog(
         Func<PortRegistry>? registry, KeyValuePair<string, object?>[] properties)
     {
-        var seen = new SeenBySerilog();
+        var seen = new LastEventSink();
         LoggerConfiguration configuration = new();
         _ = registry is null
-            ? configuration.Enrich.WithPortServiceName(rangeProperty: "Range", categoryProperty: "Category", traitsProperty: "Traits")
-            : configuration.Enrich.WithPortServiceName(registry, rangeProperty: "Range", categoryProperty: "Category", traitsProperty: "Traits");
+            ? configuration.Enrich.WithPortServiceName(
+                rangeProperty: "Range", categoryProperty: "Category", traitsProperty: "Traits")
+            : configuration.Enrich.WithPortServiceName(
+                registry, rangeProperty: "Range", categoryProperty: "Category", traitsProperty: "Traits");
         using Logger logger = configuration.WriteTo.Sink(seen).CreateLogger();
         logger.ForContext(properties.Select(property => new PropertyEnricher(property))).Information("Connected");
         return Without(properties, seen.Event!.Properties.Select(
@@ -187,12 +202,14 @@ public class AgreementTests
     private static Dictionary<string, object?> AddedByLogging(
         Func<PortRegistry>? registry, KeyValuePair<string, object?>[] properties)
     {
-        using var seen = new SeenByLogging();
-        using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddProvider(seen).AddPortServiceNames(options =>
-        {
-            (options.RangeProperty, options.CategoryProperty, options.TraitsProperty) = ("Range", "Category", "Traits");
-            options.CurrentRegistry = registry;
-        }));
+        using var seen = new LastEntryProvider();
+        using ILoggerFactory factory = LoggerFactory.Create(logging => logging
+            .AddProvider(seen)
+            .AddPortServiceNames(names =>
+            {
+                (names.RangeProperty, names.CategoryProperty, names.TraitsProperty) = ("Range", "Category", "Traits");
+                names.CurrentRegistry = registry;
+            }));
         factory.CreateLogger("Test").Log(LogLevel.Information, 0, properties, null, (_, _) => "Connected");
         return Without(properties, seen.Properties!);
     }

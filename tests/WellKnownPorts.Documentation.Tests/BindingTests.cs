@@ -28,7 +28,7 @@ public class BindingTests
     public Task An_enumeration_is_bound_from_its_name_or_any_number(string path, string? bound) =>
         AssertBound(path, bound);
 
-    /// <summary>Asserts that a request returns the bound value as text; null stands for 400 Bad Request.</summary>
+    /// <summary>Asserts that a request returns the bound value as text; null means 400 Bad Request.</summary>
     private static async Task AssertBound(string path, string? bound)
     {
         await using LocalServer server = await LocalServer.Start(app =>

@@ -10,7 +10,7 @@ internal sealed class OpenApiSchemas(JsonElement document)
 
     private readonly JsonElement _schemas = document.GetProperty("components").GetProperty("schemas");
 
-    // How many objects of each schema were compared, and how many of them had each property.
+    // The number of compared objects for each schema, and the number of them that had each property.
     private readonly Dictionary<string, int> _objects = [];
     private readonly Dictionary<(string Schema, string Property), int> _properties = [];
 
@@ -18,7 +18,7 @@ internal sealed class OpenApiSchemas(JsonElement document)
 
     public JsonElement this[string name] => _schemas.GetProperty(name);
 
-    /// <summary>Returns the schema of what a GET request to a path returns.</summary>
+    /// <summary>Returns the schema of the response to a GET request.</summary>
     public static JsonElement OfResponse(JsonElement document, string path)
     {
         string[] names = ["paths", path, "get", "responses", "200", "content", "application/json", "schema"];

@@ -74,7 +74,7 @@ public sealed partial class OpenApiTests : IAsyncLifetime
     }
 
     [Fact]
-    public void The_words_of_each_enumeration_are_those_that_are_written()
+    public void Each_enumeration_is_described_by_the_words_that_are_written()
     {
         AssertWords<PortRange>();
         AssertWords<PortStatus>();
@@ -137,7 +137,7 @@ public sealed partial class OpenApiTests : IAsyncLifetime
         AssertWords<T>(arrays.Where(array => array.GetArrayLength() == 1).Select(array => array[0].GetString()!));
     }
 
-    /// <summary>Asserts that words are those of the schema, and of the table on the page.</summary>
+    /// <summary>Asserts that the schema and the table on the page have exactly these words.</summary>
     private void AssertWords<T>(IEnumerable<string> words)
         where T : struct, Enum
     {

@@ -10,6 +10,7 @@ public partial class PageTests
     private static readonly string[] s_paths =
     [
         "docs/custom-services.md",
+        "docs/flows.md",
         "docs/json.md",
         "docs/logging.md",
         "src/WellKnownPorts.Extensions.Logging/README.md",
@@ -65,10 +66,10 @@ public partial class PageTests
 
     [Fact]
     public void The_README_links_to_the_pages() => Assert.All(
-        ["docs/custom-services.md", "docs/json.md", "docs/logging.md"],
+        ["docs/custom-services.md", "docs/flows.md", "docs/json.md", "docs/logging.md"],
         page => Assert.Contains($"]({page})", PageAt("README.md").Text, StringComparison.Ordinal));
 
-    /// <summary>Returns the indexes of the code blocks that are not one of the files.</summary>
+    /// <summary>Returns the indexes of the programs, without the code blocks that show one of the files.</summary>
     private static IEnumerable<int> ProgramsOf(MarkdownPage page)
     {
         string[] files = [.. s_files.Select(path => File.ReadAllText(Repository.PathOf(path)))];

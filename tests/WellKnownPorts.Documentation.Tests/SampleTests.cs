@@ -9,7 +9,7 @@ public class SampleTests
     [InlineData("SerilogServiceNames")]
     public void The_sample_prints_the_approved_text(string sample)
     {
-        // For example bin/Release/net10.0: the sample has the same configuration as its tests.
+        // For example bin/Release/net10.0. The sample is built with the same configuration as the tests.
         var built = new DirectoryInfo(AppContext.BaseDirectory);
         string program = Repository.PathOf("samples", sample, "bin", built.Parent!.Name, built.Name, sample + ".dll");
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Methods implemented by the source generator of Microsoft.Extensions.Telemetry.</summary>
+/// <summary>Log methods that the source generator of Microsoft.Extensions.Telemetry implements.</summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(7, LogLevel.Information, "Connected to {Host}:{Port}")]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Service names together with Microsoft.Extensions.Telemetry, which replaces the logger factory.</summary>
+/// <summary>Tests service names with Microsoft.Extensions.Telemetry, which replaces the logger factory.</summary>
 public class TelemetryTests
 {
     [Fact]
@@ -24,10 +24,12 @@ public class TelemetryTests
     [Fact]
     public void Enabling_redaction_after_enrichment_keeps_the_names() => Assert.Equal(
         "https",
-        Capture(log => log.LogInformation("{Port}", 443), logging => logging.EnableEnrichment().AddPortServiceNames().EnableRedaction())["PortService"]);
+        Capture(
+            log => log.LogInformation("{Port}", 443),
+            logging => logging.EnableEnrichment().AddPortServiceNames().EnableRedaction())["PortService"]);
 
     [Fact]
-    public void A_message_of_its_source_generator_gets_a_name()
+    public void A_message_of_the_telemetry_source_generator_gets_a_name()
     {
         Entry entry = Capture(log => LogMessages.Connected(log, "db", 5432), logging => logging.AddPortServiceNames());
 
@@ -39,7 +41,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public void A_message_of_its_source_generator_is_redacted_and_gets_no_name()
+    public void A_message_of_the_telemetry_source_generator_is_redacted_and_gets_no_name()
     {
         Action<ILogger> log = static logger => LogMessages.UserConnected(logger, "alice", 443);
         Entry plain = Capture(log, static logging => logging.EnableRedaction());

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Logs through the real logger factory, and returns what a provider received.</summary>
+/// <summary>Logs through the real logger factory, and returns the entry that a provider received.</summary>
 internal static class Capture
 {
     public static Entry Of(Action<ILogger> log, Action<PortServiceNameOptions>? configure = null)

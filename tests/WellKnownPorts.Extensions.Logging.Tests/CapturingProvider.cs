@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A provider that keeps the entries it receives.</summary>
+/// <summary>A provider that stores the entries that it receives.</summary>
 [ProviderAlias("Capturing")]
 public sealed class CapturingProvider : ILoggerProvider, ISupportExternalScope
 {
@@ -30,11 +30,16 @@ public sealed class CapturingProvider : ILoggerProvider, ISupportExternalScope
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             List<string> scopes = [];
             provider._scopes?.ForEachScope((scope, list) => list.Add(scope?.ToString() ?? ""), scopes);
-            KeyValuePair<string, object?>[] properties = state is IReadOnlyList<KeyValuePair<string, object?>> list ? [.. list] : [];
+            KeyValuePair<string, object?>[] properties =
+                state is IReadOnlyList<KeyValuePair<string, object?>> list ? [.. list] : [];
             provider._entries.Enqueue(new Entry(
                 category, logLevel, eventId, typeof(TState), properties, state?.ToString() ?? "",
                 formatter(state, exception), exception, [.. scopes]));

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A state with a property for each number, and no end.</summary>
+/// <summary>A state with an endless sequence of properties.</summary>
 internal sealed class EndlessProperties : IEnumerable<KeyValuePair<string, object?>>
 {
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()

@@ -6,7 +6,7 @@ namespace NetworkPorts.Logging.Tests;
 public class FilterTests
 {
     [Fact]
-    public void A_rule_that_names_the_alias_of_a_provider_still_applies()
+    public void A_filter_rule_for_a_provider_alias_still_applies()
     {
         IConfigurationSection rules = new ConfigurationBuilder()
             .AddInMemoryCollection([
@@ -28,7 +28,7 @@ public class FilterTests
     }
 
     [Fact]
-    public void A_rule_that_names_the_type_of_a_provider_still_applies()
+    public void A_filter_rule_for_a_provider_type_still_applies()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging

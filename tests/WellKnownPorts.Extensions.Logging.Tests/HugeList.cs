@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A list that claims to have as many properties as a list can have.</summary>
+/// <summary>A list that claims to have the maximum number of properties.</summary>
 internal sealed class HugeList : IReadOnlyList<KeyValuePair<string, object?>>
 {
     public int Count => int.MaxValue;

@@ -19,7 +19,9 @@ public class JsonConsoleTests
         Assert.Equal("kafka", state.GetProperty("PortService").GetString());
         Assert.Equal(9092, state.GetProperty("Port").GetInt32());
         Assert.Equal("Connected to {Host}:{Port}", state.GetProperty("{OriginalFormat}").GetString());
-        Assert.Equal("Request 17", Assert.Single(entry.GetProperty("Scopes").EnumerateArray()).GetProperty("Message").GetString());
+        Assert.Equal(
+            "Request 17",
+            Assert.Single(entry.GetProperty("Scopes").EnumerateArray()).GetProperty("Message").GetString());
     }
 
     private static JsonElement Print(Action<ILogger> log)

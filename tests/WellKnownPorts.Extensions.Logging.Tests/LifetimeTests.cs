@@ -6,7 +6,7 @@ namespace NetworkPorts.Logging.Tests;
 public class LifetimeTests
 {
     [Fact]
-    public void There_is_one_factory_and_one_of_each_provider()
+    public void Only_one_factory_and_one_provider_are_created()
     {
         int created = 0;
         using ServiceProvider services = new ServiceCollection()
@@ -19,7 +19,9 @@ public class LifetimeTests
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         using IServiceScope scope = services.CreateScope();
 
-        Assert.Same(services.GetRequiredService<ILoggerFactory>(), scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
+        Assert.Same(
+            services.GetRequiredService<ILoggerFactory>(),
+            scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
         scope.ServiceProvider.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
         services.GetRequiredService<ILogger<LifetimeTests>>().LogInformation("{Port}", 443);
         Assert.Equal(1, created);
@@ -57,7 +59,9 @@ public class LifetimeTests
     [Fact]
     public void A_factory_disposed_by_its_user_creates_no_more_loggers()
     {
-        using ServiceProvider services = new ServiceCollection().AddLogging(logging => logging.AddPortServiceNames()).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddLogging(logging => logging.AddPortServiceNames())
+            .BuildServiceProvider();
         ILoggerFactory factory = services.GetRequiredService<ILoggerFactory>();
 
         factory.Dispose();

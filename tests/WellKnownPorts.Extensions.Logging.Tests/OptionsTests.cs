@@ -6,29 +6,37 @@ namespace NetworkPorts.Logging.Tests;
 public class OptionsTests
 {
     [Fact]
-    public void The_port_is_read_from_the_given_properties()
+    public void The_port_is_read_from_the_configured_properties()
     {
         Action<PortServiceNameOptions> configure = options => options.PortProperties = ["Peer", "Port"];
 
-        Assert.Equal("https", Capture.Of(log => log.LogInformation("{Port} {Peer}", 5432, 443), configure)["PortService"]);
+        Assert.Equal(
+            "https", Capture.Of(log => log.LogInformation("{Port} {Peer}", 5432, 443), configure)["PortService"]);
         Assert.Null(Capture.Of(log => log.LogInformation("{RemotePort}", 443), configure)["PortService"]);
     }
 
     [Fact]
     public void A_property_can_be_added_to_the_defaults() =>
-        Assert.Equal("https", Capture.Of(log => log.LogInformation("{Peer}", 443), options => options.PortProperties.Add("Peer"))["PortService"]);
+        Assert.Equal(
+            "https",
+            Capture.Of(
+                log => log.LogInformation("{Peer}", 443),
+                options => options.PortProperties.Add("Peer"))["PortService"]);
 
     [Fact]
     public void A_property_that_is_listed_twice_keeps_its_first_rank() =>
         Assert.Equal(
             "https",
-            Capture.Of(log => log.LogInformation("{B} {A}", 5432, 443), options => options.PortProperties = ["A", "B", "A"])["PortService"]);
+            Capture.Of(
+                log => log.LogInformation("{B} {A}", 5432, 443),
+                options => options.PortProperties = ["A", "B", "A"])["PortService"]);
 
     [Fact]
-    public void The_transport_is_read_from_the_given_properties()
+    public void The_transport_is_read_from_the_configured_properties()
     {
         Entry entry = Capture.Of(
-            log => log.LogInformation("{Port} {Protocol} {Layer4}", 514, "tcp", "udp"), options => options.TransportProperties = ["Layer4"]);
+            log => log.LogInformation("{Port} {Protocol} {Layer4}", 514, "tcp", "udp"),
+            options => options.TransportProperties = ["Layer4"]);
 
         Assert.Equal("syslog", entry["PortService"]);
     }
@@ -37,17 +45,23 @@ public class OptionsTests
     public void Without_transport_properties_a_port_is_looked_up_for_all_transports() =>
         Assert.Equal(
             WellKnownPorts.Lookup(514).Name,
-            Capture.Of(log => log.LogInformation("{Port} {Protocol}", 514, "udp"), options => options.TransportProperties = [])["PortService"]);
+            Capture.Of(
+                log => log.LogInformation("{Port} {Protocol}", 514, "udp"),
+                options => options.TransportProperties = [])["PortService"]);
 
     [Fact]
     public void Range_and_category_are_added_on_request()
     {
         Entry entry = Capture.Of(
             log => log.LogInformation("{Port}", 5432),
-            options => (options.ServiceProperty, options.RangeProperty, options.CategoryProperty) = ("Service", "Range", "Kind"));
+            options => (options.ServiceProperty, options.RangeProperty, options.CategoryProperty) =
+                ("Service", "Range", "Kind"));
 
         Assert.Equal(
-            [new("Port", 5432), new("Service", "postgresql"), new("Range", "user"), new("Kind", "database"), new("{OriginalFormat}", "{Port}")],
+            [
+                new("Port", 5432), new("Service", "postgresql"), new("Range", "user"), new("Kind", "database"),
+                new("{OriginalFormat}", "{Port}"),
+            ],
             entry.Properties);
     }
 
@@ -64,7 +78,10 @@ public class OptionsTests
             options => (options.RangeProperty, options.CategoryProperty) = ("Range", "Kind"));
 
         Assert.Equal(
-            [new("Port", port), new("Transport", transport), new("Range", range), new("{OriginalFormat}", "{Port}/{Transport}")],
+            [
+                new("Port", port), new("Transport", transport), new("Range", range),
+                new("{OriginalFormat}", "{Port}/{Transport}"),
+            ],
             entry.Properties);
     }
 
@@ -89,7 +106,8 @@ public class OptionsTests
     [Fact]
     public void An_entry_that_already_has_an_added_property_gets_the_others()
     {
-        Entry entry = Capture.Of(log => log.LogInformation("{Port} {Kind}", 443, "mine"), options => options.CategoryProperty = "Kind");
+        Entry entry = Capture.Of(
+            log => log.LogInformation("{Port} {Kind}", 443, "mine"), options => options.CategoryProperty = "Kind");
 
         Assert.Equal(["Port", "Kind", "PortService", "{OriginalFormat}"], entry.Names);
         Assert.Equal(("mine", "https"), (entry["Kind"], entry["PortService"]));
@@ -133,7 +151,8 @@ public class OptionsTests
     {
         using var provider = new CapturingProvider();
 
-        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => Capture.Factory(provider, configure));
+        OptionsValidationException error =
+            Assert.Throws<OptionsValidationException>(() => Capture.Factory(provider, configure));
 
         Assert.Equal([failure], error.Failures);
     }

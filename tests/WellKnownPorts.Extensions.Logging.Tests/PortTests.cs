@@ -21,13 +21,14 @@ public class PortTests
     [Theory]
     [InlineData((byte)53)]
     [InlineData((sbyte)53)]
-    public void A_port_is_an_integer_of_one_byte(object port) =>
+    public void A_port_can_be_an_integer_of_one_byte(object port) =>
         Assert.Equal("dns", Capture.Of(log => log.LogInformation("Connected to {Port}", port))["PortService"]);
 
     [Theory]
     [MemberData(nameof(InvalidPorts))]
     public void An_invalid_port_adds_nothing(object? port) =>
-        Assert.Equal(["Port", "{OriginalFormat}"], Capture.Of(log => log.LogInformation("Connected to {Port}", port)).Names);
+        Assert.Equal(
+            ["Port", "{OriginalFormat}"], Capture.Of(log => log.LogInformation("Connected to {Port}", port)).Names);
 
     [Theory]
     [InlineData(0)]
@@ -37,7 +38,8 @@ public class PortTests
     public void A_port_without_a_known_service_adds_nothing(int port)
     {
         Entry entry = Capture.Of(
-            log => log.LogInformation("Connected to {Port}", port), options => options.CategoryProperty = "PortCategory");
+            log => log.LogInformation("Connected to {Port}", port),
+            options => options.CategoryProperty = "PortCategory");
 
         Assert.Equal(["Port", "{OriginalFormat}"], entry.Names);
     }
@@ -68,7 +70,7 @@ public class PortTests
     [InlineData("{DestinationPort} {Port}", 62000, 5432, null)]
     public void A_destination_port_takes_precedence(string template, object first, object second, string? name)
     {
-#pragma warning disable CA2254 // The template is what is tested.
+#pragma warning disable CA2254 // The test passes different templates.
         Assert.Equal(name, Capture.Of(log => log.LogInformation(template, first, second))["PortService"]);
 #pragma warning restore CA2254
     }
@@ -78,9 +80,13 @@ public class PortTests
     public void A_property_with_an_invalid_port_is_skipped(object? value)
     {
         Assert.Equal(
-            "https", Capture.Of(log => log.LogInformation("{DestinationPort} {RemotePort} {Port}", value, value, 443))["PortService"]);
+            "https",
+            Capture.Of(log => log.LogInformation(
+                "{DestinationPort} {RemotePort} {Port}", value, value, 443))["PortService"]);
         Assert.Equal(
-            "https", Capture.OfList(new("DestinationPort", value), new("Port", 443), new("RemotePort", value))["PortService"]);
+            "https",
+            Capture.OfList(
+                new("DestinationPort", value), new("Port", 443), new("RemotePort", value))["PortService"]);
     }
 
     [Fact]
@@ -93,7 +99,8 @@ public class PortTests
         foreach (object? destination in (object?[])[5432, null, "-", 5432])
             log.LogInformation("{Port} {DestinationPort}", 443, destination);
 
-        Assert.Equal(["postgresql", "https", "https", "postgresql"], provider.Entries.Select(entry => entry["PortService"]));
+        Assert.Equal(
+            ["postgresql", "https", "https", "postgresql"], provider.Entries.Select(entry => entry["PortService"]));
     }
 
     [Theory]
@@ -106,7 +113,7 @@ public class PortTests
     }
 
     [Fact]
-    public void The_first_port_is_read_from_properties_with_the_same_name() =>
+    public void The_first_valid_port_of_properties_with_the_same_name_is_used() =>
         Assert.Equal("https", Capture.OfList(new("Port", "-"), new("Port", 443), new("Port", 5432))["PortService"]);
 
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Custom services, from registries, files and configuration.</summary>
+/// <summary>Tests custom services from registries, files and configuration.</summary>
 public sealed class RegistryTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -11,10 +11,11 @@ public sealed class RegistryTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void A_registry_names_the_ports()
+    public void The_services_of_a_registry_are_used()
     {
         Entry entry = Capture.Of(
-            log => log.LogInformation("Connected to {Port}", 8087), options => options.Registry = RegistryOf("billing-api"));
+            log => log.LogInformation("Connected to {Port}", 8087),
+            options => options.Registry = RegistryOf("billing-api"));
 
         Assert.Equal("billing-api", entry["PortService"]);
     }
@@ -35,7 +36,7 @@ public sealed class RegistryTests : IDisposable
     }
 
     [Fact]
-    public void Configuration_replaces_lists_and_names_files()
+    public void Lists_and_files_can_be_configured()
     {
         string file = FileOf("billing-api");
         using var provider = new CapturingProvider();
@@ -55,7 +56,7 @@ public sealed class RegistryTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_configuration_is_followed_and_an_invalid_one_is_logged()
+    public void A_changed_configuration_is_applied_and_an_invalid_one_is_logged()
     {
         string file = FileOf("one");
         IConfigurationRoot configuration = ConfigurationOf(new Dictionary<string, string?> { ["PortFiles"] = file });

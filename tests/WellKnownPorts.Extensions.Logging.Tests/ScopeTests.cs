@@ -77,7 +77,7 @@ public class ScopeTests
     }
 
     [Fact]
-    public async Task A_scope_flows_with_the_code_that_is_called()
+    public async Task A_scope_flows_to_asynchronous_code()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Capture.Factory(provider);

@@ -11,7 +11,8 @@ public class SetupTests
     public void Providers_added_before_and_after_get_names()
     {
         using CapturingProvider before = new(), after = new(), later = new();
-        using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddProvider(before).AddPortServiceNames().AddProvider(after));
+        using ILoggerFactory factory = LoggerFactory.Create(
+            logging => logging.AddProvider(before).AddPortServiceNames().AddProvider(after));
         ILogger log = factory.CreateLogger("Test");
         factory.AddProvider(later);
 
@@ -113,10 +114,9 @@ public class SetupTests
     [Fact]
     public void A_null_argument_is_rejected()
     {
-        Assert.Equal("builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddPortServiceNames()).ParamName);
-        Assert.Equal(
-            "builder", Assert.Throws<ArgumentNullException>(() => ((ILoggingBuilder)null!).AddPortServiceNames(_ => { })).ParamName);
-        new ServiceCollection().AddLogging(logging => Assert.Equal(
-            "configure", Assert.Throws<ArgumentNullException>(() => logging.AddPortServiceNames((Action<PortServiceNameOptions>)null!)).ParamName));
+        Assert.Throws<ArgumentNullException>("builder", () => ((ILoggingBuilder)null!).AddPortServiceNames());
+        Assert.Throws<ArgumentNullException>("builder", () => ((ILoggingBuilder)null!).AddPortServiceNames(_ => { }));
+        new ServiceCollection().AddLogging(logging => Assert.Throws<ArgumentNullException>(
+            "configure", () => logging.AddPortServiceNames((Action<PortServiceNameOptions>)null!)));
     }
 }

@@ -9,10 +9,14 @@ public class StateTests
     {
         var failure = new TimeoutException();
 
-        Entry entry = Capture.Of(log => log.LogWarning(new EventId(7, "Seven"), failure, "Connected to {Host}:{Port}", "db", 5432));
+        Entry entry = Capture.Of(log => log.LogWarning(
+            new EventId(7, "Seven"), failure, "Connected to {Host}:{Port}", "db", 5432));
 
         Assert.Equal(
-            [new("Host", "db"), new("Port", 5432), new("PortService", "postgresql"), new("{OriginalFormat}", "Connected to {Host}:{Port}")],
+            [
+                new("Host", "db"), new("Port", 5432), new("PortService", "postgresql"),
+                new("{OriginalFormat}", "Connected to {Host}:{Port}"),
+            ],
             entry.Properties);
         Assert.Equal("Connected to db:5432", entry.Message);
         Assert.Equal("Connected to db:5432", entry.StateText);
@@ -34,12 +38,15 @@ public class StateTests
         Assert.Equal("postgresql", Capture.Of(log => LogMessages.ConnectedToAPort(log, "db", 5432))["PortService"]);
 
     [Fact]
-    public void A_source_generated_state_of_its_own_type_gets_a_name()
+    public void A_source_generated_state_type_gets_a_name()
     {
         Entry entry = Capture.Of(log => LogMessages.Flow(log, "a", 50123, "b", 514, "udp", 1, 2));
 
         Assert.Equal(
-            ["Source", "SourcePort", "Destination", "DestinationPort", "Protocol", "Packets", "Bytes", "PortService", "{OriginalFormat}"],
+            [
+                "Source", "SourcePort", "Destination", "DestinationPort", "Protocol", "Packets", "Bytes",
+                "PortService", "{OriginalFormat}",
+            ],
             entry.Names);
         Assert.Equal("syslog", entry["PortService"]);
         Assert.Equal("Flow a 50123 b 514 udp 1 2", entry.Message);
@@ -48,7 +55,8 @@ public class StateTests
     [Fact]
     public void A_defined_message_gets_a_name()
     {
-        Action<ILogger, int, Exception?> connected = LoggerMessage.Define<int>(LogLevel.Information, 0, "Connected to {Port}");
+        Action<ILogger, int, Exception?> connected =
+            LoggerMessage.Define<int>(LogLevel.Information, 0, "Connected to {Port}");
 
         Assert.Equal("https", Capture.Of(log => connected(log, 443, null))["PortService"]);
     }
@@ -58,7 +66,8 @@ public class StateTests
     {
         List<KeyValuePair<string, object?>> state = [new("port", 443), new("host", "a")];
 
-        Entry entry = Capture.Of(log => log.Log(LogLevel.Information, 0, state, null, (list, _) => $"{list.Count} properties"));
+        Entry entry = Capture.Of(
+            log => log.Log(LogLevel.Information, 0, state, null, (list, _) => $"{list.Count} properties"));
 
         Assert.Equal(["port", "host", "PortService"], entry.Names);
         Assert.Equal("2 properties", entry.Message);
@@ -86,7 +95,7 @@ public class StateTests
         using ILoggerFactory factory = Capture.Factory(provider);
         ILogger log = factory.CreateLogger("Test");
 
-#pragma warning disable CA2017 // The missing argument is what is tested.
+#pragma warning disable CA2017 // The test needs a missing argument.
         log.Log(LogLevel.Information, Template);
 #pragma warning restore CA2017
         log.Log(LogLevel.Information, Template, 443);
@@ -102,7 +111,7 @@ public class StateTests
         using ILoggerFactory factory = Capture.Factory(provider);
         ILogger log = factory.CreateLogger("Test");
 
-#pragma warning disable CA2254 // Templates made at run time are what is tested.
+#pragma warning disable CA2254 // The test needs templates that are created at run time.
         for (int i = 0; i < 3000; i++)
             log.LogInformation("Connected " + i + " to {Port}", 443);
 #pragma warning restore CA2254
@@ -122,14 +131,21 @@ public class StateTests
     [Fact]
     public void An_entry_without_a_port_is_passed_on_unchanged()
     {
-        Type original = typeof(LoggerExtensions).Assembly.GetType("Microsoft.Extensions.Logging.FormattedLogValues", true)!;
+        Type original = typeof(LoggerExtensions).Assembly
+            .GetType("Microsoft.Extensions.Logging.FormattedLogValues", true)!;
 
         Assert.Equal(original, Capture.Of(log => log.LogInformation("{Host}", "a")).StateType);
         Assert.Equal(original, Capture.Of(log => log.LogInformation("Port 443")).StateType);
-        Assert.Equal(typeof(string), Capture.Of(log => log.Log(LogLevel.Information, 0, "443", null, (text, _) => text)).StateType);
-        Assert.Equal(typeof(int), Capture.Of(log => log.Log(LogLevel.Information, 0, 443, null, (_, _) => "")).StateType);
-        Assert.Equal("none", Capture.Of(log => log.Log<object?>(LogLevel.Information, 0, null, null, (_, _) => "none")).Message);
-        Assert.Empty(Capture.Of(log => log.Log(LogLevel.Information, 0, new List<KeyValuePair<string, object?>>(), null, (_, _) => "")).Names);
+        Assert.Equal(
+            typeof(string),
+            Capture.Of(log => log.Log(LogLevel.Information, 0, "443", null, (text, _) => text)).StateType);
+        Assert.Equal(
+            typeof(int), Capture.Of(log => log.Log(LogLevel.Information, 0, 443, null, (_, _) => "")).StateType);
+        Assert.Equal(
+            "none",
+            Capture.Of(log => log.Log<object?>(LogLevel.Information, 0, null, null, (_, _) => "none")).Message);
+        Assert.Empty(Capture.Of(log => log.Log(
+            LogLevel.Information, 0, new List<KeyValuePair<string, object?>>(), null, (_, _) => "")).Names);
     }
 
     [Fact]
@@ -138,7 +154,7 @@ public class StateTests
         using var provider = new CapturingProvider();
         using ILoggerFactory plain = LoggerFactory.Create(logging => logging.AddProvider(provider));
         using ILoggerFactory named = Capture.Factory(provider);
-#pragma warning disable CA2017 // The mismatch is what is tested.
+#pragma warning disable CA2017 // The test needs too few arguments.
         void Log(ILoggerFactory factory) => factory.CreateLogger("Test").LogInformation("{Host} {Port}", "a");
 #pragma warning restore CA2017
 

@@ -5,7 +5,7 @@ namespace NetworkPorts.Logging.Tests;
 public class ThreadTests
 {
     [Fact]
-    public void Entries_of_many_threads_get_their_own_names()
+    public void Entries_from_many_threads_get_their_own_names()
     {
         using var provider = new CapturingProvider();
         using ILoggerFactory factory = Capture.Factory(provider);

@@ -56,11 +56,15 @@ public class TransportTests
 
     [Fact]
     public void The_transport_may_come_before_the_port() =>
-        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Transport} {Host} {Port}", "udp", "a", 514))["PortService"]);
+        Assert.Equal(
+            "syslog",
+            Capture.Of(log => log.LogInformation("{Transport} {Host} {Port}", "udp", "a", 514))["PortService"]);
 
     [Fact]
     public void The_first_property_of_the_options_takes_precedence() =>
-        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Protocol} {Transport} {Port}", "tcp", "udp", 514))["PortService"]);
+        Assert.Equal(
+            "syslog",
+            Capture.Of(log => log.LogInformation("{Protocol} {Transport} {Port}", "tcp", "udp", 514))["PortService"]);
 
     [Theory]
     [InlineData("HTTP/2")]
@@ -70,8 +74,11 @@ public class TransportTests
     [InlineData(null)]
     public void A_property_without_a_transport_is_skipped(object? protocol)
     {
-        Assert.Equal("syslog", Capture.Of(log => log.LogInformation("{Port} {Protocol} {proto}", 514, protocol, "udp"))["PortService"]);
-        Assert.Equal("syslog", Capture.OfList(new("proto", "udp"), new("Protocol", protocol), new("Port", 514))["PortService"]);
+        Assert.Equal(
+            "syslog",
+            Capture.Of(log => log.LogInformation("{Port} {Protocol} {proto}", 514, protocol, "udp"))["PortService"]);
+        Assert.Equal(
+            "syslog", Capture.OfList(new("proto", "udp"), new("Protocol", protocol), new("Port", 514))["PortService"]);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class BlockedPortsTests
     [InlineData("100-101", "WKP006", 8)]
     [InlineData("80", "WKP010", 3)]
     [InlineData("79", "WKP010", 3)]
-    public void A_bad_line_is_a_diagnostic_at_its_location(string line, string id, int lastColumn)
+    public void An_invalid_line_is_reported_at_its_location(string line, string id, int lastColumn)
     {
         GeneratorRunResult run = GeneratorRun.Run(s_registry, BlockedPortsText.Of("80", line, "90"));
 

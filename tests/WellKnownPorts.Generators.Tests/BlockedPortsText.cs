@@ -10,7 +10,7 @@ internal sealed class BlockedPortsText(string content) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
 
-    /// <summary>A file with these lines after the source and the header. The first of them is line 3.</summary>
+    /// <summary>Returns a file with the source, the header and the given lines, which start at line 3.</summary>
     public static BlockedPortsText Of(params string[] lines) =>
         new(string.Join('\n', ["# Source", "port", .. lines, ""]));
 }

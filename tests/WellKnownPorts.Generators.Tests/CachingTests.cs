@@ -11,7 +11,7 @@ public class CachingTests
         "80,tcp,http,World Wide Web HTTP,", "81,tcp,,Reserved,");
 
     [Fact]
-    public void A_second_run_after_a_change_of_code_takes_everything_from_the_cache()
+    public void A_code_change_leaves_all_stages_cached()
     {
         GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses).RunGenerators(GeneratorRun.Empty);
         CSharpCompilation changed = GeneratorRun.Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class New;"));
@@ -28,7 +28,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_equal_registry_in_another_file_object_leaves_the_tables_in_the_cache()
+    public void An_equal_registry_in_a_new_file_object_leaves_the_tables_cached()
     {
         GeneratorDriver driver = GeneratorRun.Driver(s_registry).RunGenerators(GeneratorRun.Empty);
         RegistryText equal = RegistryText.Of("80,tcp,http,World Wide Web HTTP,", "81,tcp,,Reserved,");
@@ -41,7 +41,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_changed_registry_makes_new_tables()
+    public void A_changed_registry_regenerates_the_tables()
     {
         GeneratorDriver driver = GeneratorRun.Driver(s_registry).RunGenerators(GeneratorRun.Empty);
         RegistryText changed = RegistryText.Of("80,tcp,http,World Wide Web HTTP,", "82,tcp,,Reserved,");
@@ -53,7 +53,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_change_of_the_common_uses_alone_makes_new_tables_and_leaves_the_registry_in_the_cache()
+    public void Changed_common_uses_regenerate_the_tables_but_leave_the_registry_cached()
     {
         GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses).RunGenerators(GeneratorRun.Empty);
         CommonUsesText changed = CommonUsesText.Of("80,tcp,web,,A web server,web,cleartext,,,S,C");
@@ -68,7 +68,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_change_of_the_blocked_ports_alone_makes_new_tables()
+    public void Changed_blocked_ports_regenerate_the_tables_but_leave_the_other_files_cached()
     {
         BlockedPortsText blocked = BlockedPortsText.Of("80");
         GeneratorDriver driver = GeneratorRun.Driver(s_registry, s_uses, blocked).RunGenerators(GeneratorRun.Empty);

@@ -52,9 +52,10 @@ public class CommonUsesDiagnosticTests
     [InlineData("9000,tcp,a,,A,web,,,,S,C", "WKP010", 1, 25)]
     [InlineData("9092,udp tcp,kafka,,A,web,,,,S,C", "WKP016", 14, 19)]
     [InlineData("9092-9094,tcp,kafka,,A,web,,,,S,C", "WKP016", 15, 20)]
-    public void A_bad_line_is_a_diagnostic_at_its_location(string line, string id, int firstColumn, int lastColumn)
+    public void An_invalid_line_is_reported_at_its_location(string line, string id, int firstColumn, int lastColumn)
     {
-        GeneratorRunResult run = GeneratorRun.Run(s_registry, CommonUsesText.Of(Good, line, "9200,tcp,b,,B,web,,,,S,C"));
+        GeneratorRunResult run = GeneratorRun.Run(
+            s_registry, CommonUsesText.Of(Good, line, "9200,tcp,b,,B,web,,,,S,C"));
 
         DiagnosticAssert.OnlyError(run, id, "/registry/common-uses.csv", 3, firstColumn, lastColumn);
     }
@@ -71,7 +72,7 @@ public class CommonUsesDiagnosticTests
     [InlineData("91-94,tcp,many,,Many,,,,,S,C", true)]
     [InlineData("94-96,tcp,many,,Many,,,,,S,C", false)]
     [InlineData("96,udp,any,,Any,,,,,S,C", true)]
-    public void A_use_that_only_repeats_what_is_registered_is_rejected(string line, bool isRejected)
+    public void A_use_that_only_repeats_a_registered_service_is_rejected(string line, bool isRejected)
     {
         GeneratorRunResult run = GeneratorRun.Run(s_registry, CommonUsesText.Of(line));
 

@@ -26,7 +26,7 @@ public class CommonUsesTablesTests
         s_library.Lookup(9092));
 
     [Fact]
-    public void A_transport_sees_its_own_uses()
+    public void A_lookup_for_a_transport_returns_only_its_uses()
     {
         Assert.Equal("Assigned; 9092/tcp,udp (XmlIpcRegSvc)  'Xml-Ipc Server Reg' ", s_library.Lookup(9092, Udp));
         Assert.Equal("XmlIpcRegSvc kafka Messaging None", s_library.Kind(9092));
@@ -37,7 +37,7 @@ public class CommonUsesTablesTests
     }
 
     [Fact]
-    public void A_use_of_a_port_that_is_not_registered_leaves_its_status()
+    public void A_common_use_of_an_unregistered_port_does_not_change_its_status()
     {
         Assert.Equal(
             "Unassigned; 25566/tcp,udp (minecraft)  'Minecraft server'  CommonUse Game Malware",
@@ -50,7 +50,7 @@ public class CommonUsesTablesTests
     }
 
     [Fact]
-    public void A_port_without_a_use_has_its_registered_name_as_the_common_one()
+    public void A_port_without_a_common_use_has_its_registered_name()
     {
         Assert.Equal("http http Unknown None", s_library.Kind(80));
         Assert.Equal("- - Unknown None", s_library.Kind(81));
@@ -80,7 +80,7 @@ public class CommonUsesTablesTests
     }
 
     [Fact]
-    public void Traits_are_those_of_the_uses_with_the_first_name()
+    public void Traits_combine_the_uses_with_the_first_name()
     {
         var library = new SmallLibrary(
             RegistryText.Of("80,tcp,http,,"),
@@ -135,7 +135,7 @@ public class CommonUsesTablesTests
         s_library.Find("minecraft"));
 
     [Fact]
-    public void A_use_of_one_port_comes_before_that_of_a_range_around_it()
+    public void A_use_of_a_single_port_comes_before_a_use_of_a_range()
     {
         var library = new SmallLibrary(
             RegistryText.Of("80,tcp,http,,"),
@@ -187,7 +187,7 @@ public class CommonUsesTablesTests
     }
 
     [Fact]
-    public void Records_are_in_the_order_of_the_registry_for_each_transport()
+    public void Records_of_each_transport_keep_the_order_of_the_registry()
     {
         var library = new SmallLibrary(RegistryText.Of(
             "1,tcp,a,A,", "1,tcp,b,B,", "1,udp,c,C,", "1,udp,b,B,",
@@ -215,7 +215,7 @@ public class CommonUsesTablesTests
     }
 
     [Fact]
-    public void A_change_of_the_common_uses_changes_no_registered_record()
+    public void Common_uses_do_not_change_registered_records()
     {
         var registry = new RegistryText(TextOf("iana.csv"));
         CommonUsesText others = CommonUsesText.Of("80,tcp udp,x,,X,web,cleartext,,,S,C");

@@ -12,6 +12,6 @@ internal sealed class CommonUsesText(string content) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
 
-    /// <summary>A file with these lines after the header. The first of them is line 2.</summary>
+    /// <summary>Returns a file with the header and the given lines, which start at line 2.</summary>
     public static CommonUsesText Of(params string[] lines) => new(string.Join('\n', [Header, .. lines, ""]));
 }

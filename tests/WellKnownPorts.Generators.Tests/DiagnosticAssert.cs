@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NetworkPorts.Generators.Tests;
 
-/// <summary>Asserts which diagnostics a run reports and where.</summary>
+/// <summary>Asserts which diagnostics a run reports, and their locations.</summary>
 internal static class DiagnosticAssert
 {
     /// <summary>Asserts that a run reports one error at a one-based location and still generates tables.</summary>
@@ -10,13 +11,15 @@ internal static class DiagnosticAssert
         GeneratorRunResult run, string id, string path, int line, int firstColumn, int lastColumn)
     {
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        FileLinePositionSpan location = diagnostic.Location.GetLineSpan();
+        LinePosition start = location.StartLinePosition;
+        LinePosition end = location.EndLinePosition;
         Assert.Null(run.Exception);
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal(path, place.Path);
-        Assert.Equal((line, firstColumn), (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
-        Assert.Equal((line, lastColumn), (place.EndLinePosition.Line + 1, place.EndLinePosition.Character + 1));
+        Assert.Equal(path, location.Path);
+        Assert.Equal((line, firstColumn), (start.Line + 1, start.Character + 1));
+        Assert.Equal((line, lastColumn), (end.Line + 1, end.Character + 1));
         Assert.Single(run.GeneratedSources);
     }
 }

@@ -30,7 +30,7 @@ public class DiagnosticTests
     [InlineData("90,tcp,a,\"closed\"early,", "WKP004", 18, 24)]
     [InlineData("90,tcp,a,in\"side,", "WKP004", 12, 18)]
     [InlineData("79,tcp,finger,,", "WKP010", 1, 16)]
-    public void A_bad_line_is_a_diagnostic_at_its_location(string line, string id, int firstColumn, int lastColumn)
+    public void An_invalid_line_is_reported_at_its_location(string line, string id, int firstColumn, int lastColumn)
     {
         GeneratorRunResult run = GeneratorRun.Run(RegistryText.Of(Good, line, "91,tcp,good,,"));
 
@@ -46,7 +46,7 @@ public class DiagnosticTests
         Assert.Equal("WKP008", OnlyDiagnostic(RegistryText.Of($"80,tcp,{new string('x', 1024)},,")).Id);
 
     [Fact]
-    public void The_longest_text_is_taken() =>
+    public void A_text_of_maximum_length_is_accepted() =>
         Assert.Empty(GeneratorRun.Run(RegistryText.Of($"80,tcp,http,{new string('x', 1023)},")).Diagnostics);
 
     [Theory]
@@ -85,7 +85,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData("")]
     [InlineData("1024,tcp,,Reserved,\n")]
-    public void A_registry_that_names_no_service_is_rejected(string rows) => Assert.Equal(
+    public void A_registry_without_services_is_rejected(string rows) => Assert.Equal(
         "WKP012",
         OnlyDiagnostic(new RegistryText($"{RegistryText.Version}\n{RegistryText.Header}\n{rows}")).Id);
 

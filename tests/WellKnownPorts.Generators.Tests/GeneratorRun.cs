@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetworkPorts.Generators.Tests;
 
-/// <summary>Runs the generator as the compiler does, with only the given registry files.</summary>
+/// <summary>Runs the generator in a compilation with no other input than the given registry files.</summary>
 internal static class GeneratorRun
 {
     public static readonly CSharpCompilation Empty = CSharpCompilation.Create("Empty");

@@ -13,6 +13,6 @@ internal sealed class RegistryText(string content) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
 
-    /// <summary>A registry with these lines after the version and the header. The first of them is line 3.</summary>
+    /// <summary>Returns a registry with the version, the header and the given lines, which start at line 3.</summary>
     public static RegistryText Of(params string[] lines) => new(string.Join('\n', [Version, Header, .. lines, ""]));
 }

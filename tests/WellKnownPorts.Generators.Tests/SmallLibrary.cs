@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NetworkPorts.Generators.Tests;
 
-/// <summary>Compiles the library's own sources with the tables of a small registry and queries the result.</summary>
+/// <summary>Compiles the sources of the library with the tables of a small registry, and queries the result.</summary>
 internal sealed class SmallLibrary
 {
     private const string GlobalUsings = """
@@ -15,9 +15,9 @@ internal sealed class SmallLibrary
         global using System.Threading;
         """;
 
-    private const string Questions = """
+    private const string Queries = """
         using NetworkPorts;
-        public static class Questions
+        public static class Queries
         {
             public static string Lookup(int port, int transport)
             {
@@ -55,11 +55,11 @@ internal sealed class SmallLibrary
         }
         """;
 
-    // The framework that the tests run on has the attributes that the library defines for older ones.
+    // The runtime of the tests already contains the attributes that the library defines for older targets.
     private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default.WithPreprocessorSymbols(
         "NETCOREAPP3_0_OR_GREATER");
 
-    private readonly Type _questions;
+    private readonly Type _queries;
 
     public SmallLibrary(params string[] lines)
         : this(RegistryText.Of(lines))
@@ -72,18 +72,18 @@ internal sealed class SmallLibrary
         using var image = new MemoryStream();
         Assert.Empty(compilation.Emit(image).Diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        _questions = Assembly.Load(image.ToArray()).GetType("Questions")!;
+        _queries = Assembly.Load(image.ToArray()).GetType("Queries")!;
     }
 
-    /// <summary>Compiles the library without its JSON part, which needs its own generator.</summary>
+    /// <summary>Compiles the library without its JSON support, which needs another generator.</summary>
     public static CSharpCompilation Compile(params AdditionalText[] files)
     {
         string library = Repository.PathOf("src", "WellKnownPorts");
         IEnumerable<string> paths = Directory.EnumerateFiles(library, "*.cs")
             .Concat(Directory.EnumerateFiles(Path.Combine(library, "Internals"), "*.cs", SearchOption.AllDirectories));
-        IEnumerable<string> sources = [GlobalUsings, Questions, .. paths.Select(File.ReadAllText)];
+        IEnumerable<string> sources = [GlobalUsings, Queries, .. paths.Select(File.ReadAllText)];
 
-        // The generator contains types of the library that it shares with it.
+        // The generator contains copies of shared types of the library, which would be ambiguous.
         IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) != "WellKnownPorts.Generators.dll");
@@ -101,19 +101,20 @@ internal sealed class SmallLibrary
     }
 
     public string Lookup(int port, int transport = 0xF0) =>
-        (string)_questions.GetMethod(nameof(Lookup))!.Invoke(null, [port, transport])!;
+        (string)_queries.GetMethod(nameof(Lookup))!.Invoke(null, [port, transport])!;
 
+    /// <summary>Returns the registered name, the name, the category and the traits of a port.</summary>
     public string Kind(int port, int transport = 0xF0) =>
-        (string)_questions.GetMethod(nameof(Kind))!.Invoke(null, [port, transport])!;
+        (string)_queries.GetMethod(nameof(Kind))!.Invoke(null, [port, transport])!;
 
     /// <summary>Returns the status and the registered services of every port for every set of transports.</summary>
-    public string Registered() => (string)_questions.GetMethod(nameof(Registered))!.Invoke(null, [])!;
+    public string Registered() => (string)_queries.GetMethod(nameof(Registered))!.Invoke(null, [])!;
 
     public string Flow(int source, int destination, int transport) =>
-        (string)_questions.GetMethod(nameof(Flow))!.Invoke(null, [source, destination, transport])!;
+        (string)_queries.GetMethod(nameof(Flow))!.Invoke(null, [source, destination, transport])!;
 
     /// <summary>Returns the ports that browsers block.</summary>
-    public string Blocked() => (string)_questions.GetMethod(nameof(Blocked))!.Invoke(null, [])!;
+    public string Blocked() => (string)_queries.GetMethod(nameof(Blocked))!.Invoke(null, [])!;
 
-    public string Find(string name) => (string)_questions.GetMethod(nameof(Find))!.Invoke(null, [name])!;
+    public string Find(string name) => (string)_queries.GetMethod(nameof(Find))!.Invoke(null, [name])!;
 }

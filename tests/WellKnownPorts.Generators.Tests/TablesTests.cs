@@ -8,7 +8,7 @@ public class TablesTests
     private const int Udp = 32;
 
     [Fact]
-    public void The_tables_of_both_layers_compile_without_a_warning()
+    public void The_tables_of_both_layers_compile_without_warnings()
     {
         string folder = Repository.PathOf("src", "WellKnownPorts", "Registry");
         var registry = new RegistryText(File.ReadAllText(Path.Combine(folder, "iana.csv")));
@@ -20,7 +20,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void A_registry_with_a_single_row_answers()
+    public void A_registry_with_a_single_row_works()
     {
         var library = new SmallLibrary("80,tcp,http,,");
 
@@ -50,7 +50,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void Rows_without_a_description_are_records_of_their_own()
+    public void Rows_without_a_description_are_not_merged_as_aliases()
     {
         var library = new SmallLibrary("10,tcp,a,,", "10,tcp,b,,", "10,udp,a,,");
 
@@ -58,7 +58,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void Records_with_other_aliases_are_not_merged_across_transports()
+    public void Records_with_different_aliases_are_not_merged_across_transports()
     {
         var library = new SmallLibrary("10,tcp,a,Same,", "10,tcp,b,Same,", "10,udp,a,Same,");
 
@@ -67,7 +67,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void A_row_without_a_transport_stays_a_record_of_its_own()
+    public void A_row_without_a_transport_is_not_merged()
     {
         var library = new SmallLibrary("10,tcp,a,Same,", "10,,a,Same,");
 
@@ -87,7 +87,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void References_are_put_together_without_repeats()
+    public void References_are_merged_without_duplicates()
     {
         var library = new SmallLibrary("10,tcp,a,Same,\"RFC1, RFC2\"", "10,udp,a,Same,\"RFC2, RFC3\"");
 
@@ -95,7 +95,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void A_reservation_holds_for_its_transport_or_without_one_for_all()
+    public void A_reservation_applies_to_its_transport_or_to_all_transports()
     {
         var library = new SmallLibrary("10,udp,,Reserved,", "10,tcp,a,One,", "20-21,,,Reserved,");
 
@@ -107,7 +107,7 @@ public class TablesTests
     }
 
     [Fact]
-    public void Quotes_commas_and_other_scripts_survive()
+    public void Quotes_commas_and_other_scripts_are_preserved()
     {
         var library = new SmallLibrary("10,tcp,a,\"It says \"\"hé, 日本 \\ {0}\"\"\",");
 

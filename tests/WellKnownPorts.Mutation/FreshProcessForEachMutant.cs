@@ -3,8 +3,9 @@
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// Stryker keeps a test process for many mutants, in which what was once initialised, or made and kept, would hide those in
-/// that very code. A process that has run one mutant ends when it is given the next; Stryker then starts another.
+/// Stryker runs many mutants in one test process, where static state that is already initialized would hide mutants in
+/// the code that initializes it. Therefore a process that has run one mutant exits at the next; Stryker then starts
+/// another process.
 /// </summary>
 public sealed class FreshProcessForEachMutant
 {

@@ -3,8 +3,8 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Calls a delegate with each log record as the earlier processors leave it.</summary>
-internal sealed class EachRecord(Action<LogRecord> see) : BaseProcessor<LogRecord>
+/// <summary>Calls a delegate with each log record, after the earlier processors.</summary>
+internal sealed class EachRecord(Action<LogRecord> onEnd) : BaseProcessor<LogRecord>
 {
-    public override void OnEnd(LogRecord data) => see(data);
+    public override void OnEnd(LogRecord data) => onEnd(data);
 }

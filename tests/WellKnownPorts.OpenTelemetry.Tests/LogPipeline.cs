@@ -9,9 +9,12 @@ internal sealed class LogPipeline : IDisposable
     private readonly List<LogRecord> _exported = [];
     private readonly ILoggerFactory _factory;
 
+    /// <summary>Initializes the pipeline.</summary>
     /// <param name="beforeExporter">Runs before the exporter is added; null for <c>AddPortServiceNames</c>.</param>
     /// <param name="afterExporter">Runs after the exporter is added.</param>
-    public LogPipeline(Action<OpenTelemetryLoggerOptions>? beforeExporter = null, Action<OpenTelemetryLoggerOptions>? afterExporter = null)
+    public LogPipeline(
+        Action<OpenTelemetryLoggerOptions>? beforeExporter = null,
+        Action<OpenTelemetryLoggerOptions>? afterExporter = null)
     {
         _factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options =>
         {
@@ -37,7 +40,7 @@ internal sealed class LogPipeline : IDisposable
     /// <summary>Logs the attributes and returns the service name that was added.</summary>
     public object? NameOf(params (string Name, object? Value)[] attributes) => Name(Export(attributes));
 
-    /// <summary>Returns the service name in a record; null if there is none.</summary>
+    /// <summary>Returns the service name in a record; null if it is missing.</summary>
     public static object? Name(LogRecord record) =>
         record.Attributes!.SingleOrDefault(attribute => attribute.Key == "wellknownports.service.name").Value;
 

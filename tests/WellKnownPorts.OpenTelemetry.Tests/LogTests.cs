@@ -49,14 +49,15 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void A_state_that_is_only_a_sequence_is_read()
+    public void A_state_that_is_not_a_list_is_read()
     {
         using var logs = new LogPipeline(options =>
         {
             options.ParseStateValues = true;
             options.AddPortServiceNames();
         });
-        IEnumerable<KeyValuePair<string, object?>> state = new SortedDictionary<string, object?> { ["server.port"] = 443 };
+        IEnumerable<KeyValuePair<string, object?>> state =
+            new SortedDictionary<string, object?> { ["server.port"] = 443 };
 
         logs.Logger.Log(LogLevel.Information, default, state, null, static (_, _) => "message");
 
@@ -115,7 +116,7 @@ public class LogTests : PortNameTests
     }
 
     [Fact]
-    public void Entries_of_many_threads_get_their_own_names()
+    public void Entries_from_many_threads_get_their_own_names()
     {
         int wrong = 0;
         using ILoggerFactory factory = LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => options
@@ -148,5 +149,6 @@ public class LogTests : PortNameTests
     }
 
     private static void LogConnected(ILogger logger, string address, int port, string transport) =>
-        logger.LogInformation("Connected to {server.address}:{server.port} over {network.transport}", address, port, transport);
+        logger.LogInformation(
+            "Connected to {server.address}:{server.port} over {network.transport}", address, port, transport);
 }

@@ -4,7 +4,7 @@ using OpenTelemetry.Logs;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Logging that is configured with <c>WithLogging</c>.</summary>
+/// <summary>Tests logging that is configured with <c>WithLogging</c>.</summary>
 public class LoggerProviderBuilderTests
 {
     [Fact]
@@ -17,7 +17,10 @@ public class LoggerProviderBuilderTests
         sdk.GetLoggerFactory().CreateLogger("test").LogInformation("Connected to {server.port}", 9092);
 
         Assert.Equal(
-            [new("server.port", 9092), new("{OriginalFormat}", "Connected to {server.port}"), new("wellknownports.service.name", "kafka")],
+            [
+                new("server.port", 9092), new("{OriginalFormat}", "Connected to {server.port}"),
+                new("wellknownports.service.name", "kafka"),
+            ],
             Assert.Single(exported).Attributes!);
     }
 

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Tests for both spans and log records: which attributes are read, and which values are valid.</summary>
+/// <summary>Tests which attributes are read and which values are valid, in both spans and log records.</summary>
 public abstract class PortNameTests
 {
     public static TheoryData<object> ValuesOfPort22 => PortValues.Port22;

@@ -7,7 +7,7 @@ using OpenTelemetry.Trace;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Custom services, options, and the spans and records that people have.</summary>
+/// <summary>Tests custom services, options, and common kinds of spans and log records.</summary>
 public sealed class RegistryTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -26,7 +26,8 @@ public sealed class RegistryTests : IDisposable
     [InlineData(ActivityKind.Client, "network.peer.port", 50051, "grpc")]
     [InlineData(ActivityKind.Internal, "network.peer.port", 50051, null)]
     [InlineData(ActivityKind.Internal, "network.local.port", 443, "https")]
-    public void A_span_of_a_kind_has_the_service_of_its_server(ActivityKind kind, string attribute, object value, string? name)
+    public void The_kind_of_a_span_determines_the_server(
+        ActivityKind kind, string attribute, object value, string? name)
     {
         using var spans = new SpanPipeline();
 
@@ -45,7 +46,7 @@ public sealed class RegistryTests : IDisposable
     }
 
     [Fact]
-    public void The_names_of_the_attributes_and_the_files_are_options()
+    public void Attribute_names_and_files_can_be_configured()
     {
         using var spans = new SpanPipeline(builder => builder.AddPortServiceNames(Configure));
         using var logs = new LogPipeline(options => options.AddPortServiceNames(Configure));
@@ -62,7 +63,8 @@ public sealed class RegistryTests : IDisposable
     public void A_registry_can_be_replaced_at_any_time()
     {
         PortRegistry current = RegistryOf("one");
-        using var spans = new SpanPipeline(builder => builder.AddPortServiceNames(options => options.CurrentRegistry = () => current));
+        using var spans = new SpanPipeline(
+            builder => builder.AddPortServiceNames(options => options.CurrentRegistry = () => current));
 
         Assert.Equal("one", spans.NameOf(("server.port", 8087)));
         current = RegistryOf("two");
@@ -72,9 +74,11 @@ public sealed class RegistryTests : IDisposable
     }
 
     [Fact]
-    public void A_method_that_returns_the_registry_can_fail()
+    public void A_method_that_returns_the_registry_can_throw()
     {
-        static void Fail(PortServiceNameOptions options) => options.CurrentRegistry = () => throw new InvalidOperationException();
+        static void Fail(PortServiceNameOptions options) =>
+            options.CurrentRegistry = () => throw new InvalidOperationException();
+
         using var spans = new SpanPipeline(builder => builder.AddPortServiceNames(Fail));
         using var logs = new LogPipeline(options => options.AddPortServiceNames(Fail));
 
@@ -89,7 +93,8 @@ public sealed class RegistryTests : IDisposable
 
         Assert.Contains(
             "ServiceProperty must not be empty",
-            Assert.Throws<ArgumentException>(() => options.AddPortServiceNames(names => names.ServiceProperty = " ")).Message,
+            Assert.Throws<ArgumentException>(() => options.AddPortServiceNames(names => names.ServiceProperty = " "))
+                .Message,
             StringComparison.Ordinal);
         Assert.Contains(
             "Only one of PortFiles, Registry and CurrentRegistry",
@@ -98,7 +103,8 @@ public sealed class RegistryTests : IDisposable
             StringComparison.Ordinal);
         Assert.Equal(
             "missing.csv: The file does not exist.",
-            Assert.Throws<PortRegistryException>(() => options.AddPortServiceNames(names => names.PortFiles = ["missing.csv"]))
+            Assert.Throws<PortRegistryException>(
+                () => options.AddPortServiceNames(names => names.PortFiles = ["missing.csv"]))
                 .Errors[0].ToString());
         Assert.Throws<ArgumentNullException>("configure", () => options.AddPortServiceNames(null!));
     }
@@ -130,7 +136,7 @@ public sealed class RegistryTests : IDisposable
     }
 
     private static void LogTooFew(ILogger log) =>
-#pragma warning disable CA2017 // The number of arguments does not match: that is the point.
+#pragma warning disable CA2017 // The test needs too few arguments.
         log.LogInformation("to {server.port} {x}", 5432);
 #pragma warning restore CA2017
 

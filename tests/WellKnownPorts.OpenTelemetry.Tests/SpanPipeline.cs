@@ -4,7 +4,7 @@ using OpenTelemetry.Trace;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Exports the spans of its own source to memory.</summary>
+/// <summary>Exports the spans of a new source to memory.</summary>
 internal sealed class SpanPipeline : IDisposable
 {
     private readonly List<Activity> _exported = [];
@@ -15,6 +15,7 @@ internal sealed class SpanPipeline : IDisposable
     {
     }
 
+    /// <summary>Initializes the pipeline.</summary>
     /// <param name="beforeExporter">Adds processors before the exporter.</param>
     /// <param name="afterExporter">Adds processors after the exporter.</param>
     public SpanPipeline(

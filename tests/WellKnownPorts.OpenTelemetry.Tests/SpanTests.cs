@@ -27,7 +27,8 @@ public class SpanTests : PortNameTests
     {
         using var spans = new SpanPipeline();
 
-        Assert.Equal("kafka", spans.Export(kind, ("network.peer.port", 9092)).GetTagItem("wellknownports.service.name"));
+        Assert.Equal(
+            "kafka", spans.Export(kind, ("network.peer.port", 9092)).GetTagItem("wellknownports.service.name"));
     }
 
     [Theory]
@@ -39,7 +40,9 @@ public class SpanTests : PortNameTests
         (string, object?) port = ("server.port", 443);
         (string, object?) name = ("wellknownports.service.name", "mine");
 
-        Activity span = isFirst ? spans.Export(ActivityKind.Client, name, port) : spans.Export(ActivityKind.Client, port, name);
+        Activity span = isFirst
+            ? spans.Export(ActivityKind.Client, name, port)
+            : spans.Export(ActivityKind.Client, port, name);
 
         Assert.Equal(2, span.TagObjects.Count());
         Assert.Equal("mine", span.GetTagItem("wellknownports.service.name"));
@@ -51,12 +54,13 @@ public class SpanTests : PortNameTests
         using var spans = new SpanPipeline();
 
         Activity span = spans.Export(
-            ActivityKind.Client, ("network.protocol.name", "amqp"), ("server.port", 9092), ("a", 1), ("a", 2), ("b", null));
+            ActivityKind.Client,
+            ("network.protocol.name", "amqp"), ("server.port", 9092), ("a", 1), ("a", 2), ("b", null));
 
         Assert.Equal(
             [
-                new("network.protocol.name", "amqp"), new("server.port", 9092), new("a", 1), new("a", 2), new("b", null),
-                new("wellknownports.service.name", "kafka"),
+                new("network.protocol.name", "amqp"), new("server.port", 9092), new("a", 1), new("a", 2),
+                new("b", null), new("wellknownports.service.name", "kafka"),
             ],
             span.TagObjects);
     }
@@ -82,7 +86,8 @@ public class SpanTests : PortNameTests
     {
         object? seen = "nothing seen";
         using var spans = new SpanPipeline(
-            builder => builder.AddProcessor(new SeenAtEnd(span => seen = span.GetTagItem("wellknownports.service.name"))),
+            builder => builder.AddProcessor(
+                new EachSpan(span => seen = span.GetTagItem("wellknownports.service.name"))),
             builder => builder.AddPortServiceNames());
 
         spans.Export(ActivityKind.Client, ("server.port", 443));
@@ -103,10 +108,11 @@ public class SpanTests : PortNameTests
     }
 
     [Fact]
-    public void Spans_of_many_threads_get_their_own_names()
+    public void Spans_from_many_threads_get_their_own_names()
     {
         using var source = new ActivitySource(Guid.NewGuid().ToString());
-        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(source.Name).AddPortServiceNames().Build();
+        using TracerProvider provider = Sdk.CreateTracerProviderBuilder()
+            .AddSource(source.Name).AddPortServiceNames().Build();
         (int Port, string Name)[] services = [(443, "https"), (9092, "kafka"), (22, "ssh"), (5432, "postgresql")];
 
         Parallel.For(0, 10_000, i =>
@@ -141,8 +147,8 @@ public class SpanTests : PortNameTests
         return spans.NameOf(attributes);
     }
 
-    private sealed class SeenAtEnd(Action<Activity> see) : BaseProcessor<Activity>
+    private sealed class EachSpan(Action<Activity> onEnd) : BaseProcessor<Activity>
     {
-        public override void OnEnd(Activity data) => see(data);
+        public override void OnEnd(Activity data) => onEnd(data);
     }
 }

@@ -1,13 +1,13 @@
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>
-/// The ASP.NET Core program, published and started by the first test that uses it, and stopped after the last one.
+/// The ASP.NET Core program. The first test that uses it publishes and starts it. It stops after the last test.
 /// </summary>
 public abstract class AspNetCoreProgram : IAsyncDisposable
 {
     private readonly Lazy<Task<ConsumerServer>> _server;
 
-    // It is created by the first test, not before it, because it skips the test if there are no packages.
+    // Created by the first test because its constructor skips the test if there are no packages.
     private Consumer? _consumer;
 
     private protected AspNetCoreProgram() => _server = new(Start);
@@ -30,7 +30,7 @@ public abstract class AspNetCoreProgram : IAsyncDisposable
         return Start(_consumer);
     }
 
-    /// <summary>The program on the runtime.</summary>
+    /// <summary>The program compiled just in time.</summary>
     public sealed class Jit : AspNetCoreProgram
     {
         private protected override async Task<ConsumerServer> Start(Consumer consumer) =>

@@ -7,10 +7,10 @@ using NetworkPorts.Documentation.Tests;
 
 namespace NetworkPorts.Package.Tests;
 
-/// <summary>A web service of ports, service names and flows answers with the JSON that the library writes.</summary>
+/// <summary>A web service for ports, service names and flows returns the JSON that the library writes.</summary>
 public abstract class AspNetCoreTests(AspNetCoreProgram program)
 {
-    // As ASP.NET Core writes JSON.
+    // The options that ASP.NET Core uses.
     private static readonly JsonSerializerOptions s_options =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -148,7 +148,7 @@ public abstract class AspNetCoreTests(AspNetCoreProgram program)
         return response;
     }
 
-    /// <summary>The program on the runtime.</summary>
+    /// <summary>The program compiled just in time.</summary>
     public sealed class Jit(AspNetCoreProgram.Jit program)
         : AspNetCoreTests(program), IClassFixture<AspNetCoreProgram.Jit>;
 

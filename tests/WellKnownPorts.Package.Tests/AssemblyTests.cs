@@ -9,7 +9,7 @@ using System.Xml.Linq;
 
 namespace NetworkPorts.Package.Tests;
 
-/// <summary>What the packed assemblies promise.</summary>
+/// <summary>The packed assemblies have the expected metadata and documentation, and can be reproduced.</summary>
 public class AssemblyTests
 {
     private const BindingFlags PublicMembers =
@@ -17,28 +17,29 @@ public class AssemblyTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void It_may_be_trimmed_and_compiled_ahead_of_time(string id)
+    public void The_assembly_supports_trimming_and_Native_AOT(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
 
-        Assert.Equal(["IsAotCompatible", "IsTrimmable"], Promises(package, "net10.0"));
-        Assert.Equal(["IsTrimmable"], Promises(package, "net8.0"));
-        Assert.Empty(Promises(package, "netstandard2.0"));
+        Assert.Equal(["IsAotCompatible", "IsTrimmable"], SupportedFeatures(package, "net10.0"));
+        Assert.Equal(["IsTrimmable"], SupportedFeatures(package, "net8.0"));
+        Assert.Empty(SupportedFeatures(package, "netstandard2.0"));
     }
 
     [Theory]
     [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
-    public void It_has_the_packages_version_and_names_its_commit(string id, string target)
+    public void The_version_of_the_assembly_is_the_package_version_and_the_commit(string id, string target)
     {
         using PackedPackage package = PackedPackage.Open(id);
-        string? version = Load(package, target).GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        string? version = Load(package, target)
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
         Assert.Equal($"{package.Version}+{package.Nuspec.GetRepositoryMetadata().Commit}", version);
     }
 
     [Theory]
     [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
-    public void It_was_compiled_deterministically(string id, string target)
+    public void The_compilation_was_deterministic(string id, string target)
     {
         using PackedPackage package = PackedPackage.Open(id);
         using var assembly = new PEReader(new MemoryStream(package.Read($"lib/{target}/{id}.dll")));
@@ -48,7 +49,7 @@ public class AssemblyTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.IdsAndTargets), MemberType = typeof(ShippedPackage))]
-    public void Another_clone_of_the_commit_gives_the_same_bytes(string id, string target)
+    public void Another_clone_of_the_commit_produces_the_same_bytes(string id, string target)
     {
         using PackedPackage package = PackedPackage.Open(id);
         using PackedPackage again = package.OpenAgain();
@@ -88,7 +89,9 @@ public class AssemblyTests
         ILookup<string, bool> methods = Load(package, target).ExportedTypes.SelectMany(Methods)
             .ToLookup(DocumentationName, method => ReturnsValue(metadata, method));
         XElement[] returning = [.. documentation.Descendants("member")
-            .Where(member => methods[NameOf(member)] is var overloads && overloads.Any() && overloads.All(returns => returns))];
+            .Where(member => methods[NameOf(member)] is var overloads
+                && overloads.Any()
+                && overloads.All(returns => returns))];
 
         Assert.NotEmpty(returning);
         Assert.Empty(returning
@@ -102,7 +105,8 @@ public class AssemblyTests
     private static string DocumentationName(MethodInfo method) =>
         $"M:{method.DeclaringType!.FullName!.Replace('+', '.')}.{method.Name}";
 
-    /// <summary>Returns whether a method is not void, from its signature: its types may be in other assemblies.</summary>
+    /// <summary>Returns whether a method is not void.</summary>
+    /// <remarks>It reads the signature because reflection would have to load the assemblies of its types.</remarks>
     private static bool ReturnsValue(MetadataReader metadata, MethodInfo method)
     {
         var handle = (MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken);
@@ -113,12 +117,13 @@ public class AssemblyTests
         return signature.ReadSignatureTypeCode() != SignatureTypeCode.Void;
     }
 
-    /// <summary>Returns the documentation names of a type and its members, except those that are generated.</summary>
+    /// <summary>Returns the documentation names of a type and its members, except generated members.</summary>
     private static IEnumerable<(string Name, bool IsInherited)> DocumentedMembers(Type type)
     {
         string typeName = type.FullName!.Replace('+', '.');
         return type.GetMembers(PublicMembers)
-            .Where(member => !member.IsDefined(typeof(CompilerGeneratedAttribute)) && !member.IsDefined(typeof(GeneratedCodeAttribute)))
+            .Where(member => !member.IsDefined(typeof(CompilerGeneratedAttribute))
+                && !member.IsDefined(typeof(GeneratedCodeAttribute)))
             .Where(member => !type.IsDefined(typeof(GeneratedCodeAttribute)))
             .Select(member => (Name: member switch
             {
@@ -132,7 +137,7 @@ public class AssemblyTests
             .Prepend(($"T:{typeName}", false));
     }
 
-    /// <summary>Returns whether a member overrides one of a base class or implements one of an interface.</summary>
+    /// <summary>Returns whether a member overrides a base class member or implements an interface member.</summary>
     private static bool IsInherited(Type type, MemberInfo member) =>
         (member is PropertyInfo property ? property.GetMethod : member as MethodInfo) is { } method
         && (method.GetBaseDefinition() != method
@@ -146,14 +151,16 @@ public class AssemblyTests
 
     private static string NameOf(XElement member) => member.Attribute("name")!.Value.Split('(')[0];
 
-    private static void AssertSameBytes(byte[] expected, byte[] actual) => Assert.True(expected.AsSpan().SequenceEqual(actual));
+    private static void AssertSameBytes(byte[] expected, byte[] actual) =>
+        Assert.True(expected.AsSpan().SequenceEqual(actual));
 
-    private static IEnumerable<string> Promises(PackedPackage package, string target) => Load(package, target)
+    private static IEnumerable<string> SupportedFeatures(PackedPackage package, string target) => Load(package, target)
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Where(attribute => attribute is { Key: "IsTrimmable" or "IsAotCompatible", Value: "True" })
         .Select(attribute => attribute.Key)
         .Order(StringComparer.Ordinal);
 
-    private static Assembly Load(PackedPackage package, string target) => new AssemblyLoadContext(target, isCollectible: true)
-        .LoadFromStream(new MemoryStream(package.Read($"lib/{target}/{package.Nuspec.GetId()}.dll")));
+    private static Assembly Load(PackedPackage package, string target) =>
+        new AssemblyLoadContext(target, isCollectible: true).LoadFromStream(
+            new MemoryStream(package.Read($"lib/{target}/{package.Nuspec.GetId()}.dll")));
 }

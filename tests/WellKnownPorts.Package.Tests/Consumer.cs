@@ -6,8 +6,8 @@ using CliWrap.Buffered;
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>
-/// A folder that has never seen the package, with a package cache of its own, in which the programs of <c>Consumers</c> are
-/// built and run against the packed file.
+/// A temporary folder with its own package cache, where the programs in <c>Consumers</c> are built and run against the
+/// packed packages.
 /// </summary>
 internal sealed partial class Consumer : IDisposable
 {
@@ -16,7 +16,7 @@ internal sealed partial class Consumer : IDisposable
     {
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
-        // What MSBuild is told by the test run that it is inside of must not reach another build.
+        // The test run sets these variables for its own MSBuild. They must not affect other builds.
         ["MSBUILD_EXE_PATH"] = null,
         ["MSBuildSDKsPath"] = null,
     };
@@ -45,7 +45,7 @@ internal sealed partial class Consumer : IDisposable
 
     public string PathOf(params string[] parts) => Path.Combine([_folder.FullName, .. parts]);
 
-    /// <summary>Publishes one of the projects and returns the folder that it lies in.</summary>
+    /// <summary>Publishes one of the projects and returns the output folder.</summary>
     public async Task<string> Publish(string project, params string[] options)
     {
         string output = PathOf(project, "published");
@@ -53,7 +53,9 @@ internal sealed partial class Consumer : IDisposable
         return output;
     }
 
-    /// <summary>Runs a program in the folder and returns what it printed; a failure, and a warning, fail the test.</summary>
+    /// <summary>
+    /// Runs a program in the folder and returns its output. A nonzero exit code or a warning fails the test.
+    /// </summary>
     public async Task<string> Run(string program, params string[] arguments)
     {
         BufferedCommandResult result = await Cli.Wrap(program)
@@ -64,7 +66,9 @@ internal sealed partial class Consumer : IDisposable
             .ExecuteBufferedAsync();
         string output = result.StandardOutput + result.StandardError;
 
-        Assert.True(result.ExitCode == 0, $"'{program} {string.Join(' ', arguments)}' exited with {result.ExitCode}:\n{output}");
+        Assert.True(
+            result.ExitCode == 0,
+            $"'{program} {string.Join(' ', arguments)}' exited with {result.ExitCode}:\n{output}");
         Assert.DoesNotMatch(Warning(), output);
         return result.StandardOutput.ReplaceLineEndings("\n");
     }
@@ -77,7 +81,7 @@ internal sealed partial class Consumer : IDisposable
         .Single(version => version.Attribute("Include")!.Value == id)
         .Attribute("Version")!.Value;
 
-    /// <summary>Any warning, but for the count of none with which a build ends.</summary>
+    /// <summary>Matches a warning, except "0 Warning(s)" at the end of a build.</summary>
     [GeneratedRegex(@"(?<!\b0 )\bwarning\b", RegexOptions.IgnoreCase)]
     private static partial Regex Warning();
 }

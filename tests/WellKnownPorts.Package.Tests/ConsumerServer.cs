@@ -50,7 +50,7 @@ internal sealed class ConsumerServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Interrupts the program, as Ctrl-C does, and kills it if it does not stop.</summary>
+    /// <summary>Interrupts the program like Ctrl-C, and kills it if it does not stop.</summary>
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
@@ -62,7 +62,7 @@ internal sealed class ConsumerServer : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // A command that was interrupted ends with this.
+            // An interrupted command throws this exception.
         }
 
         _interrupt.Dispose();

@@ -1,7 +1,7 @@
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>
-/// Programs of every kind use the packed library and print what they looked up. They are built without warnings.
+/// Programs of all kinds use the packed library and print lookup results. They are built without warnings.
 /// </summary>
 public sealed class ConsumerTests : IDisposable
 {
@@ -17,10 +17,11 @@ public sealed class ConsumerTests : IDisposable
         "source":"iana"}]}
         """.ReplaceLineEndings("") + "\n";
 
-    // The .NET Standard assembly has no converters: reflection writes the properties and cannot read them back.
+    // The .NET Standard assembly has no converters. Reflection writes the properties and cannot read them.
     private static readonly string s_reflectionJson = """
         {"Port":5432,"Transports":16,"Name":"postgresql","Description":"PostgreSQL database server",
-        "Aliases":["postgres","pgsql","psql","timescaledb"],"Reference":null,"Source":1,"Origin":null,"Category":9,"Traits":1}
+        "Aliases":["postgres","pgsql","psql","timescaledb"],"Reference":null,"Source":1,"Origin":null,
+        "Category":9,"Traits":1}
         """.ReplaceLineEndings("") + "\n0\n";
 
     private readonly Consumer _consumer = new();
@@ -36,7 +37,7 @@ public sealed class ConsumerTests : IDisposable
             s_json);
 
     [Fact]
-    public async Task A_console_program_on_net8_with_the_runtime_of_net8()
+    public async Task A_console_program_on_the_net8_runtime()
     {
         string output = await _consumer.Publish("Net8");
 
@@ -75,7 +76,7 @@ public sealed class ConsumerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_program_compiled_ahead_of_time()
+    public async Task A_Native_AOT_program()
     {
         string output = await _consumer.Publish("NativeAot");
 
@@ -91,7 +92,7 @@ public sealed class ConsumerTests : IDisposable
         Assert.Equal("kafka\n", await _consumer.Run("dotnet", "run", "--project", project));
 
     [Fact]
-    public async Task A_file_that_is_a_program()
+    public async Task A_file_based_program()
     {
         string file = _consumer.PathOf("FileBased", "lookups.cs");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -126,7 +127,8 @@ public sealed class ConsumerTests : IDisposable
 
     private static void AssertLookups(string target, int runtime, string printed, string json)
     {
-        string registryDate = File.ReadLines(Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv")).First()[^10..];
+        string registry = Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv");
+        string registryDate = File.ReadLines(registry).First()[^10..];
         string expected = $"""
             443 (https)
             http protocol over TLS/SSL

@@ -7,12 +7,12 @@ using NuGet.Packaging.Core;
 
 namespace NetworkPorts.Package.Tests;
 
-/// <summary>What lies in each package, and what it says of itself.</summary>
+/// <summary>Each package has the expected files and metadata.</summary>
 public partial class ContentTests
 {
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void It_holds_an_assembly_and_its_documentation_for_each_target_and_nothing_else(string id)
+    public void The_package_has_only_the_expected_files(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
 
@@ -24,18 +24,19 @@ public partial class ContentTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void The_symbols_are_a_package_of_their_own(string id)
+    public void The_symbols_are_in_a_separate_package(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
 
         Assert.Equal(
-            ShippedPackage.Targets.Select(target => $"lib/{target}/{id}.pdb").Append($"{id}.nuspec").Order(StringComparer.Ordinal),
+            ShippedPackage.Targets.Select(target => $"lib/{target}/{id}.pdb")
+                .Append($"{id}.nuspec").Order(StringComparer.Ordinal),
             package.SymbolFiles.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void Its_version_is_that_of_the_one_place(string id)
+    public void The_version_is_the_version_of_the_repository(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
         XDocument properties = XDocument.Load(Repository.PathOf("Directory.Build.props"));
@@ -45,7 +46,7 @@ public partial class ContentTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void Its_licence_addresses_and_tags_are_stated(string id)
+    public void The_metadata_has_the_licence_the_URLs_and_the_tags(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
         NuspecReader nuspec = package.Nuspec;
@@ -58,14 +59,15 @@ public partial class ContentTests
         Assert.Matches("^[0-9a-f]{40}$", nuspec.GetRepositoryMetadata().Commit);
         Assert.Equal(nuspec.GetRepositoryMetadata().Url, nuspec.GetProjectUrl());
         Assert.Superset(
-            new HashSet<string>(["iana", "port", "service-name", .. ShippedPackage.Of(id).Tags]), nuspec.GetTags().Split(' ').ToHashSet());
+            new HashSet<string>(["iana", "port", "service-name", .. ShippedPackage.Of(id).Tags]),
+            nuspec.GetTags().Split(' ').ToHashSet());
         Assert.NotEmpty(nuspec.GetDescription());
         Assert.NotEmpty(nuspec.GetAuthors());
         Assert.NotEmpty(nuspec.GetCopyright());
     }
 
     [Fact]
-    public void The_librarys_description_names_the_registrys_date()
+    public void The_description_of_the_library_has_the_date_of_the_registry()
     {
         using PackedPackage package = PackedPackage.Open();
         string firstLine = File.ReadLines(Repository.PathOf("src", "WellKnownPorts", "Registry", "iana.csv")).First();
@@ -75,7 +77,7 @@ public partial class ContentTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void Its_release_notes_are_a_whole_section_of_the_changelog(string id)
+    public void The_release_notes_are_a_section_of_the_changelog(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
         string notes = package.Nuspec.GetReleaseNotes().ReplaceLineEndings("\n");
@@ -87,7 +89,7 @@ public partial class ContentTests
     }
 
     [Fact]
-    public void The_librarys_assembly_for_net10_has_at_most_550_KB()
+    public void The_library_assembly_for_net10_has_at_most_550_KB()
     {
         using PackedPackage package = PackedPackage.Open();
 
@@ -95,7 +97,7 @@ public partial class ContentTests
     }
 
     [Fact]
-    public void The_librarys_package_has_at_most_860_KB()
+    public void The_library_package_has_at_most_860_KB()
     {
         using PackedPackage package = PackedPackage.Open();
 
@@ -103,7 +105,7 @@ public partial class ContentTests
     }
 
     [Fact]
-    public void Only_the_librarys_oldest_target_has_a_dependency()
+    public void Only_the_netstandard_target_of_the_library_has_a_dependency()
     {
         using PackedPackage package = PackedPackage.Open();
         Dictionary<string, PackageDependency[]> dependencies = DependenciesByTarget(package);
@@ -115,10 +117,12 @@ public partial class ContentTests
 
     [Theory]
     [InlineData(
-        "WellKnownPorts.Extensions.Logging", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.Logging")]
+        "WellKnownPorts.Extensions.Logging",
+        "Microsoft.Extensions.Configuration.Abstractions",
+        "Microsoft.Extensions.Logging")]
     [InlineData("WellKnownPorts.OpenTelemetry", "OpenTelemetry")]
     [InlineData("WellKnownPorts.Serilog", "Serilog")]
-    public void An_integration_depends_on_the_library_and_its_stack_alone(string id, params string[] stack)
+    public void An_integration_depends_only_on_the_library_and_its_stack(string id, params string[] stack)
     {
         using PackedPackage package = PackedPackage.Open(id);
 
@@ -147,7 +151,7 @@ public partial class ContentTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void Its_icon_is_a_picture_of_128_by_128(string id)
+    public void The_icon_has_128_by_128_pixels(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
         Assert.Equal("icon.png", package.Nuspec.GetIcon());
@@ -161,28 +165,35 @@ public partial class ContentTests
 
     [Theory]
     [MemberData(nameof(ShippedPackage.Ids), MemberType = typeof(ShippedPackage))]
-    public void Its_page_is_the_README_with_links_that_work_from_anywhere(string id)
+    public void The_page_of_the_package_is_the_README_with_absolute_links(string id)
     {
         using PackedPackage package = PackedPackage.Open(id);
         Assert.Equal("README.md", package.Nuspec.GetReadme());
         string packed = Encoding.UTF8.GetString(package.Read("README.md")).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         string files = $"{package.Nuspec.GetRepositoryMetadata().Url}/blob/v{package.Version}/";
 
-        Assert.All(Link().Matches(packed), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
+        string[] links = [.. Link().Matches(packed).Select(link => link.Groups[1].Value)];
+
+        Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
         Assert.All(
-            Link().Matches(packed).Select(link => link.Groups[1].Value).Where(link => link.StartsWith(files, StringComparison.Ordinal)),
+            links.Where(link => link.StartsWith(files, StringComparison.Ordinal)),
             link => AssertExists(link[files.Length..].Split('#')));
         string page = File.ReadAllText(Repository.PathOf(ShippedPackage.Of(id).Page));
-        Assert.Equal(WayToRoot().Replace(page, "](").TrimEnd(), packed.Replace(files, "", StringComparison.Ordinal).TrimEnd());
+        Assert.Equal(
+            ParentFolders().Replace(page, "](").TrimEnd(),
+            packed.Replace(files, "", StringComparison.Ordinal).TrimEnd());
     }
 
-    /// <summary>Asserts that a file exists, and in it the heading of an anchor if there is one.</summary>
+    /// <summary>Asserts that a file exists and contains the heading for the anchor, if the link has one.</summary>
     private static void AssertExists(string[] fileAndAnchor)
     {
         string path = Repository.PathOf(fileAndAnchor[0]);
         Assert.True(Path.Exists(path), $"'{path}' does not exist.");
         if (fileAndAnchor is [_, string anchor])
-            Assert.Contains($"# {anchor.Replace('-', ' ')}\n", File.ReadAllText(path), StringComparison.OrdinalIgnoreCase);
+        {
+            string heading = $"# {anchor.Replace('-', ' ')}\n";
+            Assert.Contains(heading, File.ReadAllText(path), StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     private static Dictionary<string, PackageDependency[]> DependenciesByTarget(PackedPackage package)
@@ -190,7 +201,9 @@ public partial class ContentTests
         Dictionary<string, PackageDependency[]> dependencies = package.Nuspec.GetDependencyGroups()
             .ToDictionary(group => group.TargetFramework.GetShortFolderName(), group => group.Packages.ToArray());
 
-        Assert.Equal(ShippedPackage.Targets.Order(StringComparer.Ordinal), dependencies.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ShippedPackage.Targets.Order(StringComparer.Ordinal),
+            dependencies.Keys.Order(StringComparer.Ordinal));
         return dependencies;
     }
 
@@ -198,5 +211,5 @@ public partial class ContentTests
     private static partial Regex Link();
 
     [GeneratedRegex(@"\]\((\.\./)+")]
-    private static partial Regex WayToRoot();
+    private static partial Regex ParentFolders();
 }

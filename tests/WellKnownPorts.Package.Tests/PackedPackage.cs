@@ -4,7 +4,7 @@ using NuGet.Versioning;
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>
-/// A package as it was packed into the folder that <c>WELLKNOWNPORTS_FEED</c> names; without one, the tests are skipped.
+/// A package in the folder that <c>WELLKNOWNPORTS_FEED</c> names. If the variable is not set, the tests are skipped.
 /// </summary>
 internal sealed class PackedPackage : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class PackedPackage : IDisposable
 
     public string Feed => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>The size of the package in bytes.</summary>
+    /// <summary>Gets the size of the package in bytes.</summary>
     public long Length => new FileInfo(Path).Length;
 
     public NuspecReader Nuspec => _package.NuspecReader;
@@ -35,15 +35,17 @@ internal sealed class PackedPackage : IDisposable
 
     public IEnumerable<string> SymbolFiles => _symbols.GetFiles().Where(IsContent);
 
-    /// <summary>Opens the package, or skips the test where none was packed.</summary>
+    /// <summary>Opens the package, or skips the test if there are no packages.</summary>
     public static PackedPackage Open(string id = ShippedPackage.Library)
     {
         string? feed = Environment.GetEnvironmentVariable(FeedVariable);
-        Assert.SkipWhen(string.IsNullOrEmpty(feed), $"No package was packed: {FeedVariable} names no folder. See CONTRIBUTING.md.");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(feed),
+            $"There are no packages. {FeedVariable} must be the path of their folder. See CONTRIBUTING.md.");
         return new PackedPackage(Assert.Single(Directory.GetFiles(feed, $"{id}.?.*.nupkg")));
     }
 
-    /// <summary>Opens the same package as it was packed from another clone of the same commit.</summary>
+    /// <summary>Opens the same package, packed from another clone of the same commit.</summary>
     public PackedPackage OpenAgain() =>
         new(System.IO.Path.Combine(Feed, "again", System.IO.Path.GetFileName(Path)));
 
@@ -57,7 +59,7 @@ internal sealed class PackedPackage : IDisposable
         _symbols.Dispose();
     }
 
-    /// <summary>Whether it is a file of the package, and not of the format that packages are in.</summary>
+    /// <summary>Returns whether a file is content of the package and not metadata of the package format.</summary>
     private static bool IsContent(string file) =>
         !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal)
         && file != "[Content_Types].xml";

@@ -4,7 +4,7 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>A thread-safe sink that keeps the events.</summary>
+/// <summary>A thread-safe sink that stores the events.</summary>
 internal sealed class CollectedEvents : ILogEventSink
 {
     private readonly ConcurrentQueue<LogEvent> _events = [];

@@ -6,7 +6,7 @@ using Serilog.Events;
 namespace NetworkPorts.Logging.Tests;
 
 /// <summary>
-/// The enricher configured by an <c>appsettings.json</c>, which Serilog.Settings.Configuration reads.
+/// Tests the configuration of the enricher in <c>appsettings.json</c>, which Serilog.Settings.Configuration reads.
 /// </summary>
 public class ConfigurationTests
 {
@@ -53,7 +53,8 @@ public class ConfigurationTests
     public void A_single_option_can_be_configured()
     {
         LogEvent logEvent = Enriched.Event(
-            FromJson("""[ { "Name": "WithPortServiceName", "Args": { "portProperties": [ "Peer" ] } } ]"""), ("Peer", 514), ("Transport", "udp"));
+            FromJson("""[ { "Name": "WithPortServiceName", "Args": { "portProperties": [ "Peer" ] } } ]"""),
+            ("Peer", 514), ("Transport", "udp"));
 
         Assert.Equal("syslog", logEvent.Scalar("PortService"));
         Assert.Equal(3, logEvent.Properties.Count);
@@ -63,7 +64,8 @@ public class ConfigurationTests
     public void An_empty_array_of_transport_properties_is_accepted() => Assert.Equal(
         WellKnownPorts.Lookup(514).Name,
         Enriched.Event(
-            FromJson("""[ { "Name": "WithPortServiceName", "Args": { "transportProperties": [ ] } } ]"""), ("Port", 514), ("Transport", "udp"))
+            FromJson("""[ { "Name": "WithPortServiceName", "Args": { "transportProperties": [ ] } } ]"""),
+            ("Port", 514), ("Transport", "udp"))
             .Scalar("PortService"));
 
     [Fact]
@@ -78,7 +80,8 @@ public class ConfigurationTests
 
         Assert.Equal(
             "https",
-            Enriched.Event(new LoggerConfiguration().ReadFrom.Configuration(configuration), ("Peer", 443)).Scalar("PortService"));
+            Enriched.Event(new LoggerConfiguration().ReadFrom.Configuration(configuration), ("Peer", 443))
+                .Scalar("PortService"));
     }
 
     [Theory]
@@ -98,6 +101,7 @@ public class ConfigurationTests
     {
         string json = $$"""{ "Serilog": { "Using": [ "WellKnownPorts.Serilog" ], "Enrich": {{enrich}} } }""";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return new LoggerConfiguration().ReadFrom.Configuration(new ConfigurationBuilder().AddJsonStream(stream).Build());
+        return new LoggerConfiguration()
+            .ReadFrom.Configuration(new ConfigurationBuilder().AddJsonStream(stream).Build());
     }
 }

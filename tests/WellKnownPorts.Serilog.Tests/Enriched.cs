@@ -9,14 +9,16 @@ namespace NetworkPorts.Logging.Tests;
 internal static class Enriched
 {
     /// <summary>Returns the value of <c>PortService</c> that the default enricher adds.</summary>
-    public static object? ServiceName(params (string Name, object? Value)[] properties) => Event(properties).Scalar("PortService");
+    public static object? ServiceName(params (string Name, object? Value)[] properties) =>
+        Event(properties).Scalar("PortService");
 
-    /// <summary>Returns the event as the default enricher leaves it.</summary>
+    /// <summary>Returns an event that the default enricher has enriched.</summary>
     public static LogEvent Event(params (string Name, object? Value)[] properties) =>
         Event(static enrich => enrich.WithPortServiceName(), properties);
 
     public static LogEvent Event(
-        Func<LoggerEnrichmentConfiguration, LoggerConfiguration> enrich, params (string Name, object? Value)[] properties) =>
+        Func<LoggerEnrichmentConfiguration, LoggerConfiguration> enrich,
+        params (string Name, object? Value)[] properties) =>
         Event(enrich(new LoggerConfiguration().Enrich), properties);
 
     public static LogEvent Event(LoggerConfiguration configuration, params (string Name, object? Value)[] properties)
@@ -32,5 +34,7 @@ internal static class Enriched
 
     /// <summary>Returns the scalar value of a property; null if the event has no such property.</summary>
     public static object? Scalar(this LogEvent logEvent, string name) =>
-        logEvent.Properties.TryGetValue(name, out LogEventPropertyValue? value) ? Assert.IsType<ScalarValue>(value).Value : null;
+        logEvent.Properties.TryGetValue(name, out LogEventPropertyValue? value)
+            ? Assert.IsType<ScalarValue>(value).Value
+            : null;
 }

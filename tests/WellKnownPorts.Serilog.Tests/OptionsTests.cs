@@ -8,7 +8,7 @@ namespace NetworkPorts.Logging.Tests;
 public class OptionsTests
 {
     [Fact]
-    public void The_port_is_read_from_the_given_properties_in_their_order()
+    public void The_port_is_read_from_the_configured_properties_in_order()
     {
         static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) =>
             enrich.WithPortServiceName(portProperties: ["Upstream", "Peer"]);
@@ -19,9 +19,11 @@ public class OptionsTests
     }
 
     [Fact]
-    public void The_transport_is_read_from_the_given_properties()
+    public void The_transport_is_read_from_the_configured_properties()
     {
-        static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithPortServiceName(transportProperties: ["L4"]);
+        static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) =>
+            enrich.WithPortServiceName(transportProperties: ["L4"]);
+
         string? any = WellKnownPorts.Lookup(514).Name;
 
         Assert.Equal("rsh", Enriched.Event(Enrich, ("Port", 514), ("L4", "tcp")).Scalar("PortService"));
@@ -35,7 +37,9 @@ public class OptionsTests
     [InlineData("udp")]
     public void Without_transport_properties_a_port_is_looked_up_for_all_transports(string transport) => Assert.Equal(
         WellKnownPorts.Lookup(514).Name,
-        Enriched.Event(static enrich => enrich.WithPortServiceName(transportProperties: []), ("Port", 514), ("Transport", transport))
+        Enriched.Event(
+            static enrich => enrich.WithPortServiceName(transportProperties: []),
+            ("Port", 514), ("Transport", transport))
             .Scalar("PortService"));
 
     [Fact]
@@ -47,14 +51,16 @@ public class OptionsTests
             LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithPortServiceName([name]);
 
             Assert.Equal("https", Enriched.Event(Enrich, ("Host", "a"), (name, 443)).Scalar("PortService"));
-            Assert.Null(Enriched.Event(Enrich, (name + "p", 443), (name.ToUpperInvariant(), 443)).Scalar("PortService"));
+            Assert.Null(
+                Enriched.Event(Enrich, (name + "p", 443), (name.ToUpperInvariant(), 443)).Scalar("PortService"));
         }
     }
 
     [Fact]
-    public void The_name_is_added_as_the_given_property()
+    public void The_name_is_added_as_the_configured_property()
     {
-        LogEvent logEvent = Enriched.Event(static enrich => enrich.WithPortServiceName(serviceProperty: "service"), ("Port", 443));
+        LogEvent logEvent = Enriched.Event(
+            static enrich => enrich.WithPortServiceName(serviceProperty: "service"), ("Port", 443));
 
         Assert.Equal(["Port", "service"], logEvent.Properties.Keys.Order());
         Assert.Equal("https", logEvent.Scalar("service"));
@@ -70,7 +76,8 @@ public class OptionsTests
     public void Range_and_category_are_added_on_request(int port, string? name, string range, string? category)
     {
         LogEvent logEvent = Enriched.Event(
-            static enrich => enrich.WithPortServiceName(rangeProperty: "PortRange", categoryProperty: "PortCategory"), ("Port", port));
+            static enrich => enrich.WithPortServiceName(rangeProperty: "PortRange", categoryProperty: "PortCategory"),
+            ("Port", port));
 
         Assert.Equal(name, logEvent.Scalar("PortService"));
         Assert.Equal(range, logEvent.Scalar("PortRange"));
@@ -79,16 +86,18 @@ public class OptionsTests
     }
 
     [Fact]
-    public void The_range_is_that_of_the_service() => Assert.Equal(
+    public void The_range_of_the_service_port_is_added() => Assert.Equal(
         "system",
         Enriched.Event(
-            static enrich => enrich.WithPortServiceName(rangeProperty: "Range"), ("DestinationPort", "-"), ("RemotePort", 62001), ("Port", 443))
+            static enrich => enrich.WithPortServiceName(rangeProperty: "Range"),
+            ("DestinationPort", "-"), ("RemotePort", 62001), ("Port", 443))
             .Scalar("Range"));
 
     [Fact]
     public void The_category_depends_on_the_transport()
     {
-        static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) => enrich.WithPortServiceName(categoryProperty: "Category");
+        static LoggerConfiguration Enrich(LoggerEnrichmentConfiguration enrich) =>
+            enrich.WithPortServiceName(categoryProperty: "Category");
 
         Assert.Equal("remote-access", Enriched.Event(Enrich, ("Port", 514), ("Transport", "tcp")).Scalar("Category"));
         Assert.Equal("monitoring", Enriched.Event(Enrich, ("Port", 514), ("Transport", "udp")).Scalar("Category"));
@@ -108,20 +117,26 @@ public class OptionsTests
 
     [Fact]
     public void An_event_without_a_port_has_no_range() => Assert.Empty(
-        Enriched.Event(static enrich => enrich.WithPortServiceName(rangeProperty: "Range", categoryProperty: "Category")).Properties);
+        Enriched.Event(
+            static enrich => enrich.WithPortServiceName(rangeProperty: "Range", categoryProperty: "Category"))
+            .Properties);
 
     [Fact]
     public void Ranges_and_categories_are_spelled_as_in_JSON()
     {
         var seen = new HashSet<PortCategory>();
-        foreach (PortInfo port in WellKnownPorts.Ports.Values.Where(port => seen.Add(port.Category) || port.Port % 997 == 0))
+        foreach (PortInfo port in WellKnownPorts.Ports.Values
+            .Where(port => seen.Add(port.Category) || port.Port % 997 == 0))
         {
             LogEvent logEvent = Enriched.Event(
-                static enrich => enrich.WithPortServiceName(rangeProperty: "range", categoryProperty: "category"), ("Port", port.Port));
-            using JsonDocument json = JsonSerializer.SerializeToDocument(port, WellKnownPortsJsonContext.Default.PortInfo);
+                static enrich => enrich.WithPortServiceName(rangeProperty: "range", categoryProperty: "category"),
+                ("Port", port.Port));
+            using JsonDocument json =
+                JsonSerializer.SerializeToDocument(port, WellKnownPortsJsonContext.Default.PortInfo);
 
             Assert.Equal(json.RootElement.GetProperty("range").GetString(), logEvent.Scalar("range"));
-            string? category = json.RootElement.TryGetProperty("category", out JsonElement word) ? word.GetString() : null;
+            string? category =
+                json.RootElement.TryGetProperty("category", out JsonElement word) ? word.GetString() : null;
             Assert.Equal(category, logEvent.Scalar("category"));
         }
 
@@ -129,7 +144,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Two_enrichers_can_name_both_sides()
+    public void Two_enrichers_can_name_both_ends_of_a_flow()
     {
         LogEvent logEvent = Enriched.Event(
             static enrich => enrich.WithPortServiceName(["SourcePort"], serviceProperty: "SourceService")

@@ -6,7 +6,7 @@ using Serilog.Events;
 
 namespace NetworkPorts.Logging.Tests;
 
-/// <summary>Custom services, and the events that people have.</summary>
+/// <summary>Tests custom services and common kinds of events.</summary>
 public sealed class RegistryTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -14,9 +14,10 @@ public sealed class RegistryTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void A_registry_names_the_ports() => Assert.Equal(
+    public void The_services_of_a_registry_are_used() => Assert.Equal(
         "billing-api",
-        Enriched.Event(enrich => enrich.WithPortServiceName(RegistryOf("billing-api")), ("Port", 8087)).Scalar("PortService"));
+        Enriched.Event(enrich => enrich.WithPortServiceName(RegistryOf("billing-api")), ("Port", 8087))
+            .Scalar("PortService"));
 
     [Fact]
     public void A_registry_can_be_replaced_at_any_time()
@@ -30,25 +31,27 @@ public sealed class RegistryTests : IDisposable
         current = RegistryOf("two");
         logger.Information("Connected to {Port}", 8087);
 
-        Assert.Equal(["one", "two"], collected.Events.Select(one => one.Scalar("PortService")));
+        Assert.Equal(["one", "two"], collected.Events.Select(logEvent => logEvent.Scalar("PortService")));
     }
 
     [Fact]
-    public void A_method_that_returns_the_registry_can_fail() => Assert.Null(Enriched.Event(
+    public void A_method_that_returns_the_registry_can_throw() => Assert.Null(Enriched.Event(
         enrich => enrich.WithPortServiceName(() => throw new InvalidOperationException("No registry.")), ("Port", 443))
         .Scalar("PortService"));
 
     [Fact]
-    public void Configuration_names_files()
+    public void Files_can_be_configured()
     {
         string file = FileOf("billing-api");
         string json = $$"""
             { "Serilog": { "Using": [ "WellKnownPorts.Serilog" ], "Enrich": [ { "Name": "WithPortServiceName",
-              "Args": { "portFiles": [ {{System.Text.Json.JsonSerializer.Serialize(file)}} ], "traitsProperty": "Traits" } } ] } }
+              "Args": { "portFiles": [ {{System.Text.Json.JsonSerializer.Serialize(file)}} ],
+                "traitsProperty": "Traits" } } ] } }
             """;
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
         IConfiguration configuration = new ConfigurationBuilder().AddJsonStream(stream).Build();
-        LogEvent logEvent = Enriched.Event(new LoggerConfiguration().ReadFrom.Configuration(configuration), ("Port", 8087));
+        LogEvent logEvent = Enriched.Event(
+            new LoggerConfiguration().ReadFrom.Configuration(configuration), ("Port", 8087));
 
         Assert.Equal(("billing-api", "cleartext"), (logEvent.Scalar("PortService"), logEvent.Scalar("Traits")));
     }
@@ -76,33 +79,36 @@ public sealed class RegistryTests : IDisposable
     }
 
     [Fact]
-    public void A_destructured_object_has_its_port()
+    public void The_port_of_a_destructured_object_is_read()
     {
         var collected = new CollectedEvents();
-        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
+        using Logger logger = new LoggerConfiguration()
+            .Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
 
         logger.Information("Connected to {@EndPoint}", new { Host = "db", Port = 5432 });
         logger.Information("Connected to {@EndPoint}", new { Host = "db" });
         logger.Information("Connected to {RemoteEndPoint}", new IPEndPoint(IPAddress.IPv6Loopback, 443));
 
-        Assert.Equal(["postgresql", null, "https"], collected.Events.Select(one => one.Scalar("PortService")));
+        Assert.Equal(
+            ["postgresql", null, "https"], collected.Events.Select(logEvent => logEvent.Scalar("PortService")));
     }
 
     [Fact]
     public void Both_ends_of_a_flow_are_compared()
     {
         var collected = new CollectedEvents();
-        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
+        using Logger logger = new LoggerConfiguration()
+            .Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
 
         logger.Information("Flow {SourcePort} to {DestinationPort} {Transport}", 443, 51820, "udp");
         logger.Information("Flow {src_port} to {dest_port} {proto}", 443, 47808, "UDP");
         logger.Information("Request from {RemoteIpAddress}:{RemotePort} on {Port}", "192.0.2.10", 47808, 443);
 
-        Assert.Equal(["http3", "http3", "https"], collected.Events.Select(one => one.Scalar("PortService")));
+        Assert.Equal(["http3", "http3", "https"], collected.Events.Select(logEvent => logEvent.Scalar("PortService")));
     }
 
     [Fact]
-    public void Many_names_of_properties_and_services_do_not_increase_the_memory()
+    public void Many_property_names_and_service_names_do_not_increase_memory_use()
     {
         int count = 0;
         using Logger logger = new LoggerConfiguration()
@@ -110,7 +116,14 @@ public sealed class RegistryTests : IDisposable
         long before = GC.GetTotalMemory(forceFullCollection: true);
 
         for (int i = 0; i < 20_000; i++)
-            logger.Write(new LogEvent(default, LogEventLevel.Verbose, null, MessageTemplate.Empty, [new($"Port{i}", new ScalarValue(i)), new("Port", new ScalarValue(8087))]));
+        {
+            logger.Write(new LogEvent(
+                default,
+                LogEventLevel.Verbose,
+                null,
+                MessageTemplate.Empty,
+                [new($"Port{i}", new ScalarValue(i)), new("Port", new ScalarValue(8087))]));
+        }
 
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 8_000_000);
     }

@@ -21,7 +21,8 @@ public class ServiceNameTests
     public void A_port_in_the_message_is_read()
     {
         var collected = new CollectedEvents();
-        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
+        using Logger logger = new LoggerConfiguration()
+            .Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
 
         logger.Information("Connected to {Host}:{Port}", "broker", 9092);
 
@@ -42,7 +43,8 @@ public class ServiceNameTests
     [
         new TheoryDataRow<object?>(null),
         -1, 65536 + 443, (sbyte)-1, short.MinValue, long.MinValue, long.MaxValue, uint.MaxValue, ulong.MaxValue,
-        "", " ", "443 ", "+443", "-443", "443/tcp", "https", "0x1BB", "65979", "4294967739", "\uFF14\uFF14\uFF13", "443\0",
+        "", " ", "443 ", "+443", "-443", "443/tcp", "https", "0x1BB", "65979", "4294967739", "\uFF14\uFF14\uFF13",
+        "443\0",
         443.0, 443F, 443M, true, '5', Guid.Empty, DayOfWeek.Monday,
         new[] { 443 }, new Dictionary<string, int> { ["Ports"] = 443 },
     ];
@@ -91,7 +93,7 @@ public class ServiceNameTests
     [InlineData("RemotePort", "Port")]
     [InlineData("dst_port", "port")]
     [InlineData("Port", "port")]
-    public void A_destination_port_takes_precedence_in_any_order_of_the_event(string first, string second)
+    public void A_destination_port_takes_precedence_in_any_property_order(string first, string second)
     {
         Assert.Equal("https", Enriched.ServiceName((first, 443), (second, 9092)));
         Assert.Equal("https", Enriched.ServiceName((second, 9092), (first, 443)));
@@ -178,7 +180,8 @@ public class ServiceNameTests
     }
 
     [Fact]
-    public void A_service_of_another_transport_adds_nothing() => AssertNothingAdded(("Port", 25565), ("Transport", "sctp"));
+    public void A_service_of_another_transport_adds_nothing() =>
+        AssertNothingAdded(("Port", 25565), ("Transport", "sctp"));
 
     [Theory]
     [InlineData("HTTP/2")]
@@ -217,7 +220,8 @@ public class ServiceNameTests
     [Fact]
     public void A_port_from_an_earlier_enricher_is_read()
     {
-        LoggerConfiguration configuration = new LoggerConfiguration().Enrich.FromLogContext().Enrich.WithPortServiceName();
+        LoggerConfiguration configuration =
+            new LoggerConfiguration().Enrich.FromLogContext().Enrich.WithPortServiceName();
 
         using (LogContext.PushProperty("RemotePort", 5432))
             Assert.Equal("postgresql", Enriched.Event(configuration).Scalar("PortService"));
@@ -227,7 +231,8 @@ public class ServiceNameTests
     public void Every_port_gets_its_name_on_every_thread()
     {
         var collected = new CollectedEvents();
-        using Logger logger = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
+        using Logger logger = new LoggerConfiguration()
+            .Enrich.WithPortServiceName().WriteTo.Sink(collected).CreateLogger();
         string[] transports = ["any", "tcp", "udp"];
 
         Parallel.For(0, 65536 * transports.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>

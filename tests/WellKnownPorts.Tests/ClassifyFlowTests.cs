@@ -149,7 +149,7 @@ public class ClassifyFlowTests
             () => WellKnownPorts.ClassifyFlow(51234, 443, Tcp, default(EphemeralPortRange)));
 
         Assert.Equal("clients", error.ParamName);
-        Assert.StartsWith("The range of the clients' ports must not be empty.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The range of client ports must not be empty.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -37,7 +37,8 @@ public class CustomFileTests
     public void The_frequencies_of_nmap_are_not_aliases()
     {
         PortRegistry ports = Services(
-            "http\t80/tcp\t0.484143\t# World Wide Web HTTP\nunknown\t8087/tcp\t0.000477\nzeus\t8088/tcp\t1.0\tzeus-alias\n");
+            "http\t80/tcp\t0.484143\t# World Wide Web HTTP\nunknown\t8087/tcp\t0.000477\n"
+                + "zeus\t8088/tcp\t1.0\tzeus-alias\n");
 
         Assert.Equal(
             ("http", "World Wide Web HTTP", 0),
@@ -63,7 +64,8 @@ public class CustomFileTests
 
         PortRegistry ports = new PortRegistryBuilder().AddServicesFile(File).Build();
 
-        Assert.Equal((ServiceSource.Custom, File), (ports.Lookup(22).Services[0].Source, ports.Lookup(22).Services[0].Origin));
+        ServiceRecord first = ports.Lookup(22).Services[0];
+        Assert.Equal((ServiceSource.Custom, File), (first.Source, first.Origin));
     }
 
     [Fact]
@@ -109,7 +111,8 @@ public class CustomFileTests
 
             Assert.Equal("billing-api", new PortRegistryBuilder().AddFile(path).Build().Lookup(8087).Name);
             File.WriteAllText(path, "");
-            Assert.Equal(WellKnownPorts.Lookup(8087).Name, new PortRegistryBuilder().AddFile(path).Build().Lookup(8087).Name);
+            PortRegistry registry = new PortRegistryBuilder().AddFile(path).Build();
+            Assert.Equal(WellKnownPorts.Lookup(8087).Name, registry.Lookup(8087).Name);
         }
         finally
         {
@@ -126,7 +129,7 @@ public class CustomFileTests
     [InlineData("caf\u00E9 80/tcp", 1, 1, "The name 'caf\u00E9' must have")]
     [InlineData("http 80/tcp www,web", 1, 13, "The name 'www,web' must have")]
     [InlineData("http /tcp", 1, 6, "The port must be a number between 1 and 65535")]
-    [InlineData("http 80/", 1, 9, "The transport protocols must be given")]
+    [InlineData("http 80/", 1, 9, "The transport protocols are missing.")]
     public void A_bad_line_of_a_services_file_is_located(string text, int line, int column, string reason) =>
         AssertError(text, line, column, reason, Services);
 
@@ -137,7 +140,7 @@ public class CustomFileTests
     [InlineData("port,transports,name,port", 1, 22, "The column 'port' is repeated.")]
     [InlineData("port,transports,name\n80,tcp", 2, 1, "The line has 2 fields; it must have 3")]
     [InlineData("port,transports,name\n0,tcp,a", 2, 1, "The port must be a number between 1 and 65535")]
-    [InlineData("port,transports,name\n80,,a", 2, 4, "The transport protocols must be given")]
+    [InlineData("port,transports,name\n80,,a", 2, 4, "The transport protocols are missing.")]
     [InlineData("port,transports,name\n80,tcp ip,a", 2, 4, "'ip' is not a transport protocol")]
     [InlineData("port,transports,name\n80,tcp,", 2, 8, "The name '' must have")]
     [InlineData("port,transports,name\n80,tcp,\"a", 2, 8, "The quotation mark that opens here is not closed")]
@@ -147,7 +150,8 @@ public class CustomFileTests
     [InlineData("port,transports,name,rank\n80,tcp,a,2", 2, 10, "The rank must be 1, 3 or empty")]
     [InlineData("port,transports,name,usual\n80,tcp,a,yes", 2, 10, "The field must be usual or empty")]
     [InlineData("port,transports,name,aliases\n80,tcp,a,b c 1", 2, 10, "The name '1' must have")]
-    [InlineData("port,transports,name,description\n80,tcp,a,b\u0007", 2, 10, "The description must not contain control")]
+    [InlineData(
+        "port,transports,name,description\n80,tcp,a,b\u0007", 2, 10, "The description must not contain control")]
     public void A_bad_line_of_a_CSV_file_is_located(string text, int line, int column, string reason) =>
         AssertError(text, line, column, reason, Csv);
 

@@ -4,8 +4,8 @@ namespace NetworkPorts.Tests;
 public class PortTraitsTests
 {
     /// <summary>
-    /// The default ports of the services in CISA's alert TA14-017A, as of 27 February 2018. Those of Quake,
-    /// Steam, BitTorrent and Kad are customary.
+    /// The default ports of the services in CISA's alert TA14-017A, as of 27 February 2018. The ports of
+    /// Quake, Steam, BitTorrent and Kad are conventions.
     /// </summary>
     private static readonly int[] s_amplifiers =
         [17, 19, 53, 69, 111, 123, 137, 161, 389, 520, 1900, 4672, 5353, 6881, 11211, 26000, 27015, 27960];

@@ -8,9 +8,11 @@ namespace NetworkPorts.Tests;
 public class RegistryModelTests
 {
     // Few names and ports, so that layers collide with each other and with the built-in data.
-    private static readonly string[] s_names = ["http", "HTTP", "www", "billing-api", "kafka", "x11", "Postgres", "a_b"];
+    private static readonly string[] s_names =
+        ["http", "HTTP", "www", "billing-api", "kafka", "x11", "Postgres", "a_b"];
 
-    private static readonly int[] s_ports = [1, 53, 80, 443, 514, 1024, 5432, 6000, 8080, 30000, 32768, 50000, 60500, 65535];
+    private static readonly int[] s_ports =
+        [1, 53, 80, 443, 514, 1024, 5432, 6000, 8080, 30000, 32768, 50000, 60500, 65535];
 
     [Property(MaxTest = 15)]
     public Property Every_port_and_set_of_transports_is_what_the_model_says() =>
@@ -100,7 +102,8 @@ public class RegistryModelTests
         {
             ServiceRecord[] found = [.. registry.Find($" {name.ToUpperInvariant()} ")];
             (int, string, string)[] custom = [.. model.Find(name)];
-            Assert.Equal(custom, found.Take(custom.Length).Select(record => ((int)record.Port, record.Origin!, record.Name)));
+            Assert.Equal(
+                custom, found.Take(custom.Length).Select(record => ((int)record.Port, record.Origin!, record.Name)));
             Assert.Equal(
                 WellKnownPorts.Find(name)
                     .Where(record => model.BuiltIn(record.Port, TransportProtocols.All).Services.Contains(record))
@@ -115,7 +118,8 @@ public class RegistryModelTests
     {
         var model = new RegistryModel(layers);
         PortRegistry registry = Build(layers);
-        foreach (EphemeralPortRange clients in (EphemeralPortRange[])[new(32768, 65535), EphemeralPortRange.Unprivileged])
+        EphemeralPortRange[] ranges = [new(32768, 65535), EphemeralPortRange.Unprivileged];
+        foreach (EphemeralPortRange clients in ranges)
         {
             foreach (int source in s_ports.Append(0).Append(4364))
             {
@@ -183,7 +187,8 @@ public class RegistryModelTests
             from rank in Gen.Choose(1, 3)
             from isUsual in Gen.Elements(true, false, false)
             select new RegistryModel.Service(
-                range.First, range.Last, set, name, [.. aliases], description, category, (PortTraits)traits, rank, isUsual);
+                range.First, range.Last, set, name, [.. aliases], description, category, (PortTraits)traits, rank,
+                isUsual);
         Gen<RegistryModel.Hidden> hidden =
             from range in ports
             from set in transports

@@ -51,7 +51,7 @@ public class ServiceRecordsTests
     [Fact]
     public void Current_outside_of_the_sequence_is_no_element()
     {
-        // The table rows before and after those of the port belong to other ports.
+        // The rows before and after the rows of the port belong to other ports.
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
         {
             ServiceRecords.Enumerator records = port.Services.GetEnumerator();

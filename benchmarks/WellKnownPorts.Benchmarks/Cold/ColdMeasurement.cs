@@ -9,8 +9,9 @@ using NetworkPorts.Benchmarks.Startup;
 namespace NetworkPorts.Benchmarks.Cold;
 
 /// <summary>
-/// Measures single lookups, with a megabyte of other data touched between them, as in a program whose other work evicts
-/// the tables from the cache. Each lookup is timed separately: a batch would warm the tables for its own later lookups.
+/// Measures single lookups with a cold cache, as in a program whose other work evicts the tables. A megabyte of other
+/// data is touched before each lookup. Each lookup is timed separately, because a batch would warm the tables for its
+/// own later lookups.
 /// </summary>
 internal static class ColdMeasurement
 {
@@ -19,6 +20,8 @@ internal static class ColdMeasurement
     // A prime, so that each case looks up every port of the batch.
     private const int Distance = 331;
 
+    /// <summary>Measures all lookups.</summary>
+    /// <returns>The report, as Markdown.</returns>
     public static string Run()
     {
         ushort[] ports = PortBatch.Of(PortMix.Realistic);
@@ -27,8 +30,8 @@ internal static class ColdMeasurement
         long[][] ticks = [.. cases.Select(_ => new long[Rounds])];
         int used = 0;
 
-        // The cases take turns, so that other load on the machine affects all of them. In a round they look up
-        // different ports, so that none benefits from data that another has just loaded into the cache.
+        // The cases take turns, so that other load on the machine affects all of them. Within a round they look up
+        // different ports, so that no case benefits from data that another one has just loaded into the cache.
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < cases.Length; i++)
@@ -68,19 +71,25 @@ internal static class ColdMeasurement
         yield return new("the clock alone", static port => port);
         yield return new("`ushort[65536]` read", port => numbers[port]);
         yield return new("`Lookup(port).Status`", static port => (int)WellKnownPorts.Lookup(port).Status);
-        yield return new("`FrozenDictionary`, status", port => frozen.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
-        yield return new("`Dictionary`, status", port => dictionary.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
+        yield return new(
+            "`FrozenDictionary`, status",
+            port => frozen.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
+        yield return new(
+            "`Dictionary`, status",
+            port => dictionary.TryGetValue(port, out Entry? entry) ? (int)entry.Status : 0);
         yield return new("`Lookup(port).Name`", static port => WellKnownPorts.Lookup(port).Name?.Length ?? 0);
         yield return new(
             "`Lookup(port).GetNameUtf8()`", static port => WellKnownPorts.Lookup(port).GetNameUtf8().Length);
         yield return new("`Record[65536]`, name", port => entries[port]?.Name.Length ?? 0);
-        yield return new("`FrozenDictionary`, name", port => frozen.TryGetValue(port, out Entry? entry) ? entry.Name.Length : 0);
+        yield return new(
+            "`FrozenDictionary`, name",
+            port => frozen.TryGetValue(port, out Entry? entry) ? entry.Name.Length : 0);
         yield return new($"layout: flat, {flat.Bytes:N0} B", port => flat.Row(port));
         yield return new($"layout: pages of 32, {paged.Bytes:N0} B", port => paged.Row(port));
         yield return new($"layout: bitmap with ranks, {ranked.Bytes:N0} B", port => ranked.Row(port));
     }
 
-    // The resolution of the clock is some ten nanoseconds. Unlike the median, the mean is finer than that.
+    // The clock has a resolution of about ten nanoseconds. Unlike the median, the mean can resolve smaller differences.
     private static double Nanoseconds(long[] ticks) =>
         ticks.Order().Skip(ticks.Length / 4).Take(ticks.Length / 2).Average() * 1e9 / Stopwatch.Frequency;
 }

@@ -1,13 +1,14 @@
 namespace NetworkPorts.Benchmarks.Cold;
 
-/// <summary>A megabyte that has nothing to do with ports.</summary>
+/// <summary>A megabyte of data that is unrelated to ports. Touching it evicts other data from the cache.</summary>
 internal sealed class OtherData
 {
     private const int CacheLine = 64;
 
     private readonly byte[] _bytes = new byte[1024 * 1024];
 
-    /// <summary>Reads and writes a byte of each cache line.</summary>
+    /// <summary>Reads and writes one byte in each cache line.</summary>
+    /// <returns>The sum of the bytes, so that the reads are not optimized away.</returns>
     public int Touch()
     {
         int sum = 0;

@@ -2,17 +2,18 @@ using System.Diagnostics;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>The awk that the machine has, if any.</summary>
+/// <summary>The awk that is installed on the machine, if any.</summary>
 internal static class Awk
 {
     public const string Name = "awk";
 
     public static bool IsInstalled { get; } = Installed.Has(Name);
 
-    /// <summary>Which of the awks it is.</summary>
+    /// <summary>Gets the implementation and version of the installed awk.</summary>
+    /// <returns>The first line that awk prints for its version, or "version unknown".</returns>
     public static string Version()
     {
-        // Those that do not know the option print to standard error how they are used, or read from standard input.
+        // Implementations without this option print their usage to standard error, or read standard input.
         var start = new ProcessStartInfo(Name, ["-W", "version"])
         {
             RedirectStandardInput = true,

@@ -4,7 +4,7 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>A long Zeek conn.log, made from the sample's recorded rows. It is the same in every run.</summary>
+/// <summary>Generates a long Zeek conn.log from the sample's recorded rows. It is the same in every run.</summary>
 internal static class ConnLog
 {
     private const int Time = 0;
@@ -18,12 +18,14 @@ internal static class ConnLog
     private const string Letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const int IdentifierLength = 17;
 
-    /// <summary>Microseconds from one flow to the next.</summary>
+    /// <summary>The time between two flows, in microseconds.</summary>
     private const int Interval = 497;
 
-    /// <summary>Of the ports that are not chosen as a client's or a service's, one in this many is port 0.</summary>
+    /// <summary>On average, one in this many arbitrary ports is port 0.</summary>
     private const int PortZeroInterval = 64;
 
+    /// <summary>Writes a log with the specified number of flows.</summary>
+    /// <returns>The log file, with its number of lines and bytes.</returns>
     public static LogFile Write(string path, int flows)
     {
         string[] recorded = File.ReadAllLines(Path.Combine(Repository.FlowLog, "Logs", "conn.log"));
@@ -67,7 +69,10 @@ internal static class ConnLog
         ? $"fd00:20::{random.Next(1, 0x10000):x}:{random.Next(1, 0x10000):x}"
         : $"10.{random.Next(256)}.{random.Next(256)}.{random.Next(1, 255)}";
 
-    /// <summary>Of eight flows, six go from a client to a service, one goes back, and one has any two ports.</summary>
+    /// <summary>
+    /// Returns the ports of a flow. On average, of eight flows, six go from a client to a service, one goes from a
+    /// service to a client, and one has two arbitrary ports.
+    /// </summary>
     private static (string Source, string Destination) Ports(Random random)
     {
         (ushort source, ushort destination) = random.Next(8) switch
@@ -79,7 +84,10 @@ internal static class ConnLog
         return (source.ToString(CultureInfo.InvariantCulture), destination.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Port 0 has rules of its own, so the output check must see it more often than by chance.</summary>
+    /// <summary>
+    /// Returns an arbitrary port. Port 0 has special rules, so it is more frequent than by chance, to be covered by the
+    /// output check.
+    /// </summary>
     private static ushort AnyOrZero(Random random) =>
         random.Next(PortZeroInterval) == 0 ? (ushort)0 : PortBatch.Any(random);
 }

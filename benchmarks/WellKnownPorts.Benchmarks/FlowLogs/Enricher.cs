@@ -4,15 +4,17 @@ using System.Security.Cryptography;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>A program that writes a log, with the services of its flows, to its standard output.</summary>
-/// <param name="Name">What it is called in the results.</param>
-/// <param name="Command">Its path and arguments, behind which comes the log's path.</param>
+/// <summary>A program that copies a log to its standard output and adds the services of the flows.</summary>
+/// <param name="Name">The name of the program in the results.</param>
+/// <param name="Command">The path of the program and its arguments. The path of the log is appended.</param>
 internal sealed record Enricher(string Name, params string[] Command)
 {
-    /// <summary>How often a running program is asked for its memory.</summary>
+    /// <summary>The interval at which the memory of a running program is read.</summary>
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Runs the program, with an output that goes nowhere.</summary>
+    /// <summary>Runs the program and discards its output.</summary>
+    /// <returns>The elapsed time and the peak memory.</returns>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
     public EnricherRun Run(LogFile log)
     {
         long started = Stopwatch.GetTimestamp();
@@ -29,7 +31,9 @@ internal sealed record Enricher(string Name, params string[] Command)
         return new EnricherRun(elapsed, peakMemory);
     }
 
-    /// <summary>Runs the program for the SHA-256 of its output.</summary>
+    /// <summary>Runs the program and hashes its output.</summary>
+    /// <returns>The SHA-256 of the output, in lowercase hexadecimal digits.</returns>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
     public string HashOutput(LogFile log)
     {
         using Process process = Start(log);
@@ -40,23 +44,27 @@ internal sealed record Enricher(string Name, params string[] Command)
         return hash;
     }
 
-    /// <summary>Starts the program, whose output is to be read.</summary>
+    /// <summary>Starts the program. The caller must read its standard output.</summary>
+    /// <returns>The running process.</returns>
     public Process Start(LogFile log) => Start([.. Command, log.Path], isOutputRead: true);
 
-    // A shell makes way for the program, so that this is its process and not the shell's.
-    private Process StartWithoutOutput(LogFile log) =>
-        Start(["sh", "-c", "exec \"$@\" > /dev/null", "sh", .. OneCore.Command([.. Command, log.Path])], isOutputRead: false);
+    // exec replaces the shell, so that the process is the program and not the shell.
+    private Process StartWithoutOutput(LogFile log)
+    {
+        string[] program = OneCore.Command([.. Command, log.Path]);
+        return Start(["sh", "-c", "exec \"$@\" > /dev/null", "sh", .. program], isOutputRead: false);
+    }
 
     private static Process Start(string[] command, bool isOutputRead)
     {
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = isOutputRead,
-            // Into a terminal FlowLog would draw a progress bar.
+            // FlowLog draws a progress bar if standard error is a terminal.
             RedirectStandardError = true,
         };
 
-        // Where characters may have several bytes, some awks are slower.
+        // Some awk implementations are slower in locales with multibyte characters.
         start.Environment["LC_ALL"] = "C";
         return Process.Start(start)!;
     }
@@ -70,7 +78,7 @@ internal sealed record Enricher(string Name, params string[] Command)
         }
         catch (Exception failure) when (failure is InvalidOperationException or Win32Exception)
         {
-            // It has just ended.
+            // The process has just exited.
             return 0;
         }
     }

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>The runs of one program; none where it is not installed.</summary>
+/// <summary>The runs of one program. There are no runs if the program is not installed.</summary>
 internal sealed record EnricherResult(string Name, LogFile Log, IReadOnlyList<EnricherRun> Runs)
 {
     public bool IsMeasured => Runs.Count > 0;
@@ -13,6 +13,6 @@ internal sealed record EnricherResult(string Name, LogFile Log, IReadOnlyList<En
 
     public double BytesPerSecond => Log.Bytes / Median.TotalSeconds;
 
-    /// <summary>The most bytes that were resident in any of the runs; 0 where the system does not tell.</summary>
+    /// <summary>Gets the peak working set of all runs, in bytes, or 0 if the system does not report it.</summary>
     public long PeakMemory => Runs.Max(run => run.PeakMemory);
 }

@@ -2,12 +2,13 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>Makes the programs ready to run.</summary>
+/// <summary>Publishes and configures the programs that are compared.</summary>
 internal static class Enrichers
 {
     private const string FlowLogName = "FlowLog";
 
-    /// <summary>The sample itself.</summary>
+    /// <summary>Publishes the sample FlowLog.</summary>
+    /// <returns>The sample, with the arguments that write a log.</returns>
     public static Enricher FlowLog(TemporaryFolder folder)
     {
         string published = folder.PathOf("published", FlowLogName);
@@ -17,7 +18,8 @@ internal static class Enrichers
             Path.Combine(published, OperatingSystem.IsWindows() ? $"{FlowLogName}.exe" : FlowLogName), "-o", "log");
     }
 
-    /// <summary>The plain program, under the settings of the runtime that FlowLog has.</summary>
+    /// <summary>Publishes the plain program, with the same runtime settings as FlowLog.</summary>
+    /// <returns>The plain program.</returns>
     public static Enricher Plain(TemporaryFolder folder, Enricher flowLog)
     {
         string executable = PlainProgram.Program.Publish(folder, Compilation.Jit);
@@ -25,7 +27,8 @@ internal static class Enrichers
         return new Enricher("plain C#", executable);
     }
 
-    /// <summary>Our script for awk; null where that is not installed.</summary>
+    /// <summary>Writes the table of ports for the awk script.</summary>
+    /// <returns>The awk script with its arguments, or null if awk is not installed.</returns>
     public static Enricher? WithAwk(TemporaryFolder folder)
     {
         if (!Awk.IsInstalled)

@@ -2,23 +2,28 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>Names the services of a log by the sample, by awk and by a plain program, each as a whole process.</summary>
+/// <summary>
+/// Measures how long the sample, awk and a plain program take to add the services to a log, each from the start of its
+/// process to its exit.
+/// </summary>
 internal static class FlowLogMeasurement
 {
     private const int Lines = 2_000_000;
-    private const int LinesOfLong = 16_000_000;
-    private const int LinesOfQuick = 200_000;
+    private const int LongLines = 16_000_000;
+    private const int QuickLines = 200_000;
 
-    /// <summary>Odd, so that one of the runs is the median.</summary>
+    // The numbers of rounds are odd, so that one of the runs is the median.
     private const int Rounds = 9;
-    private const int RoundsOfLong = 3;
-    private const int RoundsOfQuick = 3;
+    private const int LongRounds = 3;
+    private const int QuickRounds = 3;
 
-    /// <summary>What the long log takes, and some more to leave the machine its room.</summary>
-    private const long SpaceForLong = 3_000_000_000;
+    /// <summary>The required free space for the long log, in bytes, including a reserve for the machine.</summary>
+    private const long LongLogSpace = 3_000_000_000;
 
-    /// <param name="isQuick">Whether a short log is read a few times, and no long one.</param>
-    /// <param name="log">Is told what is being done.</param>
+    /// <summary>Runs all programs and compares their outputs.</summary>
+    /// <param name="isQuick">Whether to use only a short log, with fewer rounds.</param>
+    /// <param name="log">Receives progress messages.</param>
+    /// <returns>The results of all programs.</returns>
     public static FlowLogResults Run(bool isQuick, TextWriter log)
     {
         using var folder = new TemporaryFolder();
@@ -26,14 +31,14 @@ internal static class FlowLogMeasurement
         Enricher flowLog = Enrichers.FlowLog(folder);
         Enricher? awk = Enrichers.WithAwk(folder);
         Enricher plain = Enrichers.Plain(folder, flowLog);
-        LogFile conn = ConnLog.Write(folder.PathOf("conn.log"), isQuick ? LinesOfQuick : Lines);
+        LogFile conn = ConnLog.Write(folder.PathOf("conn.log"), isQuick ? QuickLines : Lines);
 
-        // This also brings the log into memory, from where all then read it.
+        // This also loads the log into the file cache, so that all measured runs read it from memory.
         log.WriteLine("Flow logs: comparing the outputs.");
         Enricher[] all = [flowLog, .. awk is null ? [] : (Enricher[])[awk], plain];
         string hash = OutputCheck.Run(flowLog, all[1..], conn);
 
-        int rounds = isQuick ? RoundsOfQuick : Rounds;
+        int rounds = isQuick ? QuickRounds : Rounds;
         log.WriteLine($"Flow logs: {rounds} rounds of each program.");
         EnricherResult[] results = Measure(all, conn, rounds);
         return new FlowLogResults(
@@ -45,7 +50,7 @@ internal static class FlowLogMeasurement
             isQuick ? [] : MeasureLong(all, folder, log));
     }
 
-    // One run of each program a round, so that whatever else the machine does falls upon all of them alike.
+    // Each round runs every program once, so that other load on the machine affects all of them equally.
     private static EnricherResult[] Measure(Enricher[] programs, LogFile log, int rounds)
     {
         ILookup<Enricher, EnricherRun> runs = Enumerable.Range(0, rounds)
@@ -57,14 +62,14 @@ internal static class FlowLogMeasurement
 
     private static EnricherResult[] MeasureLong(Enricher[] programs, TemporaryFolder folder, TextWriter log)
     {
-        if (new DriveInfo(folder.PathOf()).AvailableFreeSpace < SpaceForLong)
+        if (new DriveInfo(folder.PathOf()).AvailableFreeSpace < LongLogSpace)
         {
-            log.WriteLine("Flow logs: there is no space for the long log, which is not measured.");
+            log.WriteLine("Flow logs: skipping the long log, because there is not enough free disk space.");
             return [];
         }
 
         log.WriteLine("Flow logs: writing and reading a long log.");
-        LogFile conn = ConnLog.Write(folder.PathOf("long.log"), LinesOfLong);
-        return Measure(programs, conn, RoundsOfLong);
+        LogFile conn = ConnLog.Write(folder.PathOf("long.log"), LongLines);
+        return Measure(programs, conn, LongRounds);
     }
 }

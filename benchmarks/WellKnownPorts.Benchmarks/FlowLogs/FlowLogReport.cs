@@ -3,11 +3,11 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>The results as Markdown.</summary>
+/// <summary>Formats the results as Markdown.</summary>
 internal static class FlowLogReport
 {
     private static string Core =>
-        OneCore.IsKept ? "was bound to one core" : "could use all cores, because `taskset` is not installed";
+        OneCore.IsBound ? "was bound to one core" : "could use all cores, because `taskset` is not installed";
 
     private static string Output => OperatingSystem.IsWindows() ? "a pipe whose content was discarded" : "`/dev/null`";
 
@@ -17,8 +17,8 @@ internal static class FlowLogReport
         range and traits of the service's port, the side that the service is on, and the confidence.
 
         - **FlowLog** is the sample. It finds the columns by their names, and validates the fields that it reads.
-        - **awk** ({results.AwkVersion ?? "not installed"}) is [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk) with a table of
-          the ports that was written from the library. It expects the columns in Zeek's order, and validates nothing.
+        - **awk** ({results.AwkVersion ?? "not installed"}) is [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk)
+          with a table of the ports that was written from the library. It expects the columns in Zeek's order, and validates nothing.
         - **plain C#** uses the library with strings: `File.ReadLines`, `Split`, `ushort.Parse`, `ClassifyFlow`,
           `string.Join`. It has the runtime settings of FlowLog, and expects the columns in Zeek's order.
 
@@ -48,16 +48,22 @@ internal static class FlowLogReport
 
         """);
 
-    /// <param name="results">The first is FlowLog's.</param>
+    /// <summary>Returns the table of results.</summary>
+    /// <param name="results">The results of the programs, starting with FlowLog.</param>
     private static string Table(IReadOnlyList<EnricherResult> results) => $"""
         | program | seconds | lines/s | MB/s | time, × FlowLog | peak memory, MB |
         | --- | ---: | ---: | ---: | ---: | ---: |
         {string.Join('\n', results.Select(result => Row(result, results[0])))}
         """;
 
-    private static string Row(EnricherResult result, EnricherResult flowLog) => !result.IsMeasured
-        ? $"| {result.Name} | not installed | | | | |"
-        : Text($"| {result.Name} | {Seconds(result)} | {Rates(result)} | {result.Median / flowLog.Median:0.00} | {Memory(result)} |");
+    private static string Row(EnricherResult result, EnricherResult flowLog)
+    {
+        if (!result.IsMeasured)
+            return $"| {result.Name} | not installed | | | | |";
+
+        double ratio = result.Median / flowLog.Median;
+        return Text($"| {result.Name} | {Seconds(result)} | {Rates(result)} | {ratio:0.00} | {Memory(result)} |");
+    }
 
     private static string Seconds(EnricherResult result) =>
         Text($"{result.Median.TotalSeconds:0.00} ({result.Minimum.TotalSeconds:0.00})");

@@ -1,12 +1,12 @@
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>What the programs took for one log, run in turn.</summary>
-/// <param name="Rounds">How often each was run.</param>
-/// <param name="AwkVersion">Which awk it was; null where there is none.</param>
-/// <param name="Hash">The SHA-256 that the output of each has.</param>
-/// <param name="FlowLog">What the others are compared with.</param>
-/// <param name="Others">The other programs.</param>
-/// <param name="LongLog">The same of a longer log; none where it was not measured.</param>
+/// <summary>The results of the programs for the same log. The programs took turns.</summary>
+/// <param name="Rounds">The number of runs of each program.</param>
+/// <param name="AwkVersion">The implementation and version of awk, or null if awk is not installed.</param>
+/// <param name="Hash">The SHA-256 of the output, which is the same for all programs.</param>
+/// <param name="FlowLog">The result of FlowLog, which the other programs are compared with.</param>
+/// <param name="Others">The results of the other programs.</param>
+/// <param name="LongLog">The results for a longer log. Empty if it was not measured.</param>
 internal sealed record FlowLogResults(
     int Rounds,
     string? AwkVersion,

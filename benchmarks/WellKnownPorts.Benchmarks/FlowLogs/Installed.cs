@@ -1,9 +1,10 @@
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>What programs the machine has.</summary>
+/// <summary>Finds programs that are installed on the machine.</summary>
 internal static class Installed
 {
-    /// <summary>Whether a program is found by its name alone.</summary>
+    /// <summary>Determines whether one of the folders in <c>PATH</c> contains a program.</summary>
+    /// <returns>Whether the program was found.</returns>
     public static bool Has(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder =>
             File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? $"{program}.exe" : program)));

@@ -1,4 +1,4 @@
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>A log that was written, and how long it is.</summary>
+/// <summary>A log that was written, with its number of lines and bytes.</summary>
 internal sealed record LogFile(string Path, long Lines, long Bytes);

@@ -3,20 +3,22 @@ using System.Numerics;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>Keeps programs on one core of the processor, where the system has <c>taskset</c>.</summary>
+/// <summary>Binds programs to one core of the processor, if the system has <c>taskset</c>.</summary>
 internal static class OneCore
 {
     private const string TaskSet = "taskset";
 
-    public static bool IsKept { get; } = OperatingSystem.IsLinux() && Installed.Has(TaskSet);
+    /// <summary>Gets a value indicating whether programs are bound to one core.</summary>
+    public static bool IsBound { get; } = OperatingSystem.IsLinux() && Installed.Has(TaskSet);
 
-    /// <summary>Returns the words of a command that runs another one on the core.</summary>
+    /// <summary>Adds the arguments that bind a command to the core.</summary>
+    /// <returns>The command to run. It is the specified command if programs cannot be bound to a core.</returns>
     public static string[] Command(string[] command)
     {
-        if (!OperatingSystem.IsLinux() || !IsKept)
+        if (!OperatingSystem.IsLinux() || !IsBound)
             return command;
 
-        // The last one that this process may use: on the first, systems have work of their own done.
+        // Use the last core that is available to this process. Systems often do their own work on the first.
         using var current = Process.GetCurrentProcess();
         int core = BitOperations.Log2((ulong)current.ProcessorAffinity);
         return [TaskSet, "--cpu-list", $"{core}", .. command];

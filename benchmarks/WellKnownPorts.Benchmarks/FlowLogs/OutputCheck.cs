@@ -2,11 +2,14 @@ using System.Diagnostics;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>Holds the programs to one output: those that do less work must not be faster by it.</summary>
+/// <summary>Checks that all programs write the same output, so that none is faster because it does less work.</summary>
 internal static class OutputCheck
 {
-    /// <returns>The SHA-256 that all outputs have.</returns>
-    /// <exception cref="InvalidOperationException">Two outputs differ; the message tells where.</exception>
+    /// <summary>Compares the outputs of all programs.</summary>
+    /// <returns>The SHA-256 of the output, which is the same for all programs.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// Two outputs differ. The message contains the first line that differs.
+    /// </exception>
     public static string Run(Enricher first, IEnumerable<Enricher> others, LogFile log)
     {
         string hash = first.HashOutput(log);
@@ -32,7 +35,7 @@ internal static class OutputCheck
                 if (expected != actual)
                     return $"Line {number} differs.\n{first.Name}: {expected}\n{other.Name}: {actual}";
                 if (expected is null)
-                    return $"{other.Name} ends its lines otherwise than {first.Name}.";
+                    return $"The outputs of {first.Name} and {other.Name} differ only in their line endings.";
             }
         }
         finally

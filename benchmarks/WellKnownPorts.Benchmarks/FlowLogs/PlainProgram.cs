@@ -3,18 +3,20 @@ using NetworkPorts.Benchmarks.Startup;
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
 /// <summary>
-/// The program that most people would write first: it splits each line into strings. Still, it creates each word only
-/// once, and its output is buffered.
+/// The program that most people would write first. It splits each line into strings. However, it creates each word only
+/// once, and buffers its output.
 /// </summary>
 internal static class PlainProgram
 {
-    // Its words come from the names of the enumerations, and FlowLog's from PortWords: the output check compares them.
+    // This program creates its words from the names of the enumeration members, and FlowLog gets them from PortWords.
+    // The output check compares them.
     public static ScratchProgram Program { get; } = new("plain", new Dictionary<string, string>
     {
         ["Program.cs"] = """
             using NetworkPorts;
 
-            using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 256 * 1024) { NewLine = "\n" };
+            using var output = new StreamWriter(
+                Console.OpenStandardOutput(), bufferSize: 256 * 1024) { NewLine = "\n" };
             foreach (string line in File.ReadLines(args[0]))
                 output.WriteLine(line.StartsWith('#') ? Header(line) : Enriched(line));
 
@@ -64,7 +66,8 @@ internal static class PlainProgram
                 private static readonly string[] s_traits =
                 [
                     "-",
-                    .. Enumerable.Range(1, (2 * (int)Enum.GetValues<PortTraits>().Max()) - 1).Select(value => Spell((PortTraits)value)),
+                    .. Enumerable.Range(1, (2 * (int)Enum.GetValues<PortTraits>().Max()) - 1)
+                        .Select(value => Spell((PortTraits)value)),
                 ];
 
                 public static string Of(PortRange range) => s_ranges[(int)range];

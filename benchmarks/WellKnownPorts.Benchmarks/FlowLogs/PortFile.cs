@@ -1,18 +1,18 @@
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
-/// <summary>Writes what the library knows of the ports to a file, for programs that cannot call the library.</summary>
+/// <summary>Writes the library's port data to a file, for programs that cannot call the library.</summary>
 internal static class PortFile
 {
     private const string Unset = "-";
 
     private const int PortZeroWeight = 0;
 
-    // A common use of a range of ephemeral ports names a port, but is not evidence.
+    // A common use of a range of ephemeral ports gives a port a name, but it is not evidence of a service.
     private const int UnknownEphemeralWeight = 1;
 
     /// <summary>
-    /// The weights of ports with a service, from the remarks of <c>WellKnownPorts.ClassifyFlow</c>: for 1 to 1023, for
-    /// 1024 to 32767, and for 32768 to 65535.
+    /// The weights of ports with a service, for ports 1 to 1023, 1024 to 32767 and 32768 to 65535. The remarks of
+    /// <c>WellKnownPorts.ClassifyFlow</c> define them.
     /// </summary>
     private static readonly Dictionary<FlowConfidence, int[]> s_weights = new()
     {
@@ -41,13 +41,13 @@ internal static class PortFile
         port.Range.ToWord(),
         port.Traits == PortTraits.None ? Unset : port.Traits.ToWords());
 
-    /// <summary>Returns the weight of a port; null for a port other than 0 without a service.</summary>
+    /// <summary>Returns the weight of a port, or null if the port has no service and is not 0.</summary>
     private static int? Weight(int port, TransportProtocols transport)
     {
         if (port == 0)
             return PortZeroWeight;
 
-        // If both ports are the same, the confidence depends only on what is known of that port.
+        // If both ports are the same, the confidence depends only on that port.
         FlowConfidence confidence = WellKnownPorts.ClassifyFlow(port, port, transport).Confidence;
         return s_weights.TryGetValue(confidence, out int[]? weights) ? weights[Section(port)]
             : WellKnownPorts.Lookup(port, transport).HasService ? UnknownEphemeralWeight

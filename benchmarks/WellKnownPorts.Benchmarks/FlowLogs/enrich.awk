@@ -8,14 +8,14 @@ BEGIN {
     fields = "\tport_service\tport_category\tport_range\tport_traits\tport_side\tport_confidence"
     while ((getline < ports) > 0) {
         text = "\t" $4 "\t" $5 "\t" $6 "\t" $7
-        # One array for each transport. A key of transport and port would have to be concatenated for every line.
+        # One array for each transport, because a key of transport and port would be concatenated for every line.
         if ($1 == "tcp") { tcp_weights[$2] = $3 + 0; tcp_texts[$2] = text }
         else if ($1 == "udp") { udp_weights[$2] = $3 + 0; udp_texts[$2] = text }
         else if ($1 == "sctp") { sctp_weights[$2] = $3 + 0; sctp_texts[$2] = text }
         else { dccp_weights[$2] = $3 + 0; dccp_texts[$2] = text }
     }
 
-    # The side and the confidence for the weights of the service's port and of the other port, as the remarks of
+    # Maps the weights of the service port and the other port to the side and the confidence. The remarks of
     # WellKnownPorts.ClassifyFlow define them.
     split("range registered range common-use registered registered common-use common-use", confidences, " ")
     for (service = 0; service < 9; service++) {
@@ -27,8 +27,8 @@ BEGIN {
             to_destination[service * 9 + other] = "\tdestination\t" confidence
         }
 
-        # Port 0 is not a client's port either, so it does not make an unknown port the service's. Of two unknown ports
-        # that weigh the same, the lower one is.
+        # Of two unknown ports with the same weight, the lower one is the service port. If the other port is 0, an
+        # unknown port is not the service port, because port 0 cannot be a client port either.
         if (!is_known) {
             from_source[service * 9 + service] = "\tsource\tlower-port"
             to_destination[service * 9 + service] = "\tdestination\tlower-port"

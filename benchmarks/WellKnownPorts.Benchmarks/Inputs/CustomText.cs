@@ -1,15 +1,19 @@
 namespace NetworkPorts.Benchmarks.Inputs;
 
-/// <summary>The texts of custom services.</summary>
+/// <summary>Creates text files with custom services.</summary>
 internal static class CustomText
 {
-    /// <summary>A services file like that of Linux: the registered names of the first ports, for TCP and UDP.</summary>
+    /// <summary>
+    /// Creates a services file like the one on Linux, with the registered names of the first ports for TCP and UDP.
+    /// </summary>
+    /// <returns>The lines in the format of <c>/etc/services</c>.</returns>
     public static string Services(int lines) => string.Concat(
         from port in WellKnownPorts.Ports.Values.Where(port => port.RegisteredName is not null).Take(lines / 2)
         from transport in (string[])["tcp", "udp"]
         select $"{port.RegisteredName}\t\t{port.Port}/{transport}\t\t# {port.RegisteredDescription}\n");
 
-    /// <summary>A CSV file with services on random ports.</summary>
+    /// <summary>Creates a CSV file with services on random ports.</summary>
+    /// <returns>A header and the specified number of rows.</returns>
     public static string Csv(int rows)
     {
         var random = new Random(14);

@@ -1,20 +1,23 @@
 namespace NetworkPorts.Benchmarks.Inputs;
 
-/// <summary>The names that every peer looks up: the same ones at each run.</summary>
+/// <summary>The names that all peers look up. They are the same in each run.</summary>
 internal static class NameBatch
 {
     public const int Size = 4096;
 
     public static string[] Of(NameMix mix)
     {
-        string[] known = [.. WellKnownPorts.Ports.Values.SelectMany(port => port.Services).Select(service => service.Name).Distinct()];
+        string[] known =
+        [
+            .. WellKnownPorts.Ports.Values.SelectMany(port => port.Services).Select(service => service.Name).Distinct(),
+        ];
         var random = new Random(6335);
         return [.. Enumerable.Range(0, Size).Select(_ => Change(known[random.Next(known.Length)], mix, random))];
     }
 
     private static string Change(string name, NameMix mix, Random random) => mix switch
     {
-        // A name that comes out of a log is not the very string that a dictionary keeps.
+        // A copy, because a name from a log is not the same string instance as the key of a dictionary.
         NameMix.Hit => new string(name.AsSpan()),
         NameMix.MixedCase => string.Concat(name.Select(c => random.Next(2) == 0 ? char.ToUpperInvariant(c) : c)),
         _ => Unknown(name, random),

@@ -1,14 +1,14 @@
 namespace NetworkPorts.Benchmarks.Inputs;
 
-/// <summary>Which names a batch is made of.</summary>
+/// <summary>The kind of names in a batch.</summary>
 public enum NameMix
 {
     /// <summary>Service names as the registry spells them.</summary>
     Hit,
 
-    /// <summary>Service names in upper and lower case mixed.</summary>
+    /// <summary>Service names in mixed case.</summary>
     MixedCase,
 
-    /// <summary>Names that are not registered, of the same lengths.</summary>
+    /// <summary>Unknown names of the same lengths.</summary>
     Miss,
 }

@@ -1,19 +1,19 @@
 namespace NetworkPorts.Benchmarks.Inputs;
 
-/// <summary>The ports that every peer looks up: the same ones at each run.</summary>
+/// <summary>The ports that all peers look up. They are the same in each run.</summary>
 internal static class PortBatch
 {
     public const int Size = 4096;
 
-    // Linux hands out its clients' ports from here by default.
+    // The default range of ephemeral ports on Linux.
     private const int FirstEphemeral = 32768;
     private const int LastEphemeral = 60999;
 
     private static readonly ushort[] s_popular =
     [
-        20, 21, 22, 23, 25, 53, 67, 69, 80, 88, 110, 111, 123, 135, 137, 139, 143, 161, 179, 389, 443, 445, 465, 500, 514,
-        587, 636, 853, 993, 995, 1433, 1521, 1883, 2049, 3128, 3306, 3389, 4500, 5060, 5353, 5432, 5672, 6379, 6443, 8080,
-        8443, 9092, 9100, 9200, 11211, 27017,
+        20, 21, 22, 23, 25, 53, 67, 69, 80, 88, 110, 111, 123, 135, 137, 139, 143, 161, 179, 389, 443, 445, 465, 500,
+        514, 587, 636, 853, 993, 995, 1433, 1521, 1883, 2049, 3128, 3306, 3389, 4500, 5060, 5353, 5432, 5672, 6379,
+        6443, 8080, 8443, 9092, 9100, 9200, 11211, 27017,
     ];
 
     public static ushort[] Of(PortMix mix)

@@ -1,14 +1,14 @@
 namespace NetworkPorts.Benchmarks.Inputs;
 
-/// <summary>Which ports a batch is made of.</summary>
+/// <summary>The kind of ports in a batch.</summary>
 public enum PortMix
 {
-    /// <summary>0 to 65535, each as likely.</summary>
+    /// <summary>Ports from 0 to 65535, all equally likely.</summary>
     Uniform,
 
-    /// <summary>What a flow log holds: half popular service ports, half ephemeral ports of clients.</summary>
+    /// <summary>The ports of a typical flow log: half popular service ports, half ephemeral client ports.</summary>
     Realistic,
 
-    /// <summary>Popular service ports only.</summary>
+    /// <summary>Only popular service ports.</summary>
     Popular,
 }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace NetworkPorts.Benchmarks.Integrations;
 
-/// <summary>A log entry goes through Microsoft.Extensions.Logging to a provider that reads its properties and makes its message.</summary>
+/// <summary>
+/// Logs an entry through Microsoft.Extensions.Logging to a provider that reads its properties and formats its message.
+/// </summary>
 public partial class ExtensionsLoggingBenchmarks
 {
     private ILoggerFactory _plainFactory = null!;
@@ -15,7 +17,8 @@ public partial class ExtensionsLoggingBenchmarks
     public void Setup()
     {
         _plainFactory = LoggerFactory.Create(logging => logging.AddProvider(new ReadingProvider()));
-        _namedFactory = LoggerFactory.Create(logging => logging.AddProvider(new ReadingProvider()).AddPortServiceNames());
+        _namedFactory = LoggerFactory.Create(
+            logging => logging.AddProvider(new ReadingProvider()).AddPortServiceNames());
         _plain = _plainFactory.CreateLogger("Benchmark");
         _named = _namedFactory.CreateLogger("Benchmark");
     }
@@ -45,10 +48,13 @@ public partial class ExtensionsLoggingBenchmarks
     [LoggerMessage(2, LogLevel.Information, "The {Task} took {Elapsed} ms")]
     private static partial void Took(ILogger logger, string task, int elapsed);
 
-    /// <summary>Does the least that a provider of structured logs does, so that nothing hides the cost of the names.</summary>
+    /// <summary>
+    /// A minimal provider for structured logs. It does as little as possible, so that it does not hide the cost of the
+    /// names.
+    /// </summary>
     private sealed class ReadingProvider : ILoggerProvider, ILogger
     {
-        // Kept, so that the work is not optimised away.
+        // Stored so that the work is not optimized away.
         private long _length;
 
         public ILogger CreateLogger(string categoryName) => this;
@@ -59,7 +65,11 @@ public partial class ExtensionsLoggingBenchmarks
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             if (state is IReadOnlyList<KeyValuePair<string, object?>> properties)
             {

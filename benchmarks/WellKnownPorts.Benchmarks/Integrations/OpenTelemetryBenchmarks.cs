@@ -8,13 +8,16 @@ using OpenTelemetry.Trace;
 namespace NetworkPorts.Benchmarks.Integrations;
 
 /// <summary>
-/// A span and a log entry of five attributes each, from their start to the end of all processors: without the
-/// integration, with it and no port among the attributes, and with it and a port.
+/// Creates a span and a log record with five attributes each and runs all processors: without the integration, with the
+/// integration but without a port among the attributes, and with the integration and a port.
 /// </summary>
 public class OpenTelemetryBenchmarks : IDisposable
 {
-    private const string Message = "Sent {messages} to {server.address} of {size} over {network.transport} in {duration}";
-    private const string PortMessage = "Sent {messages} to {server.address}:{server.port} over {network.transport} in {duration}";
+    private const string Message =
+        "Sent {messages} to {server.address} of {size} over {network.transport} in {duration}";
+
+    private const string PortMessage =
+        "Sent {messages} to {server.address}:{server.port} over {network.transport} in {duration}";
 
     private readonly ActivitySource _plainSource = new("plain");
     private readonly ActivitySource _namedSource = new("named");
@@ -25,7 +28,7 @@ public class OpenTelemetryBenchmarks : IDisposable
     private readonly ILogger _plainLogger;
     private readonly ILogger _namedLogger;
 
-    // Boxed once, so that only the stack's own allocations are counted.
+    // Boxed once, so that the boxing of the arguments is not counted as an allocation.
     private readonly object _port = 9092;
     private readonly object _number = 17;
 
@@ -69,12 +72,14 @@ public class OpenTelemetryBenchmarks : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    // A last processor that does nothing stands for an exporter: without any, the stack makes no record at all.
-    private static TracerProvider Spans(ActivitySource source, Func<TracerProviderBuilder, TracerProviderBuilder> add) =>
+    // The last processor does nothing and replaces an exporter. Without a processor, OpenTelemetry creates no records.
+    private static TracerProvider Spans(
+        ActivitySource source, Func<TracerProviderBuilder, TracerProviderBuilder> add) =>
         add(Sdk.CreateTracerProviderBuilder().AddSource(source.Name)).AddProcessor(new Idle<Activity>()).Build();
 
     private static ILoggerFactory Logs(Func<OpenTelemetryLoggerOptions, OpenTelemetryLoggerOptions> add) =>
-        LoggerFactory.Create(logging => logging.AddOpenTelemetry(options => add(options).AddProcessor(new Idle<LogRecord>())));
+        LoggerFactory.Create(logging => logging.AddOpenTelemetry(
+            options => add(options).AddProcessor(new Idle<LogRecord>())));
 
     private void Send(ActivitySource source, string port)
     {

@@ -5,12 +5,17 @@ using Serilog.Events;
 
 namespace NetworkPorts.Benchmarks.Integrations;
 
-/// <summary>One event of two properties is written to a sink that drops it: what the enricher adds to the cost of logging.</summary>
+/// <summary>
+/// Logs an event with two properties, without and with the enricher, to a sink that drops the event.
+/// </summary>
 public class SerilogBenchmarks
 {
     private readonly Logger _plain = new LoggerConfiguration().WriteTo.Sink<DroppedEvents>().CreateLogger();
 
-    private readonly Logger _enriched = new LoggerConfiguration().Enrich.WithPortServiceName().WriteTo.Sink<DroppedEvents>().CreateLogger();
+    private readonly Logger _enriched = new LoggerConfiguration()
+        .Enrich.WithPortServiceName()
+        .WriteTo.Sink<DroppedEvents>()
+        .CreateLogger();
 
     [Benchmark(Baseline = true)]
     public void NotEnriched() => _plain.Information("Connected to {Host}:{Port}", "broker", 9092);

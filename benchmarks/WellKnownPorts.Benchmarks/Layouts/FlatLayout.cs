@@ -1,6 +1,6 @@
 namespace NetworkPorts.Benchmarks.Layouts;
 
-/// <summary>An entry for each port: one read.</summary>
+/// <summary>One entry for each port. A lookup is one read.</summary>
 internal readonly struct FlatLayout(ushort[] rows) : ILayout
 {
     public int Bytes => rows.Length * sizeof(ushort);

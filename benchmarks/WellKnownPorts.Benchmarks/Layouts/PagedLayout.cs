@@ -1,6 +1,8 @@
 namespace NetworkPorts.Benchmarks.Layouts;
 
-/// <summary>Two levels: pages of 32 ports, of which equal ones are kept once. Two reads, the second waiting for the first.</summary>
+/// <summary>
+/// Two levels: pages of 32 ports, with equal pages stored once. A lookup is two reads. The second depends on the first.
+/// </summary>
 internal readonly struct PagedLayout : ILayout
 {
     private const int PageLength = 32;

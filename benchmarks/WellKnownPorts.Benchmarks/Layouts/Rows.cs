@@ -1,6 +1,6 @@
 namespace NetworkPorts.Benchmarks.Layouts;
 
-/// <summary>The number that each layout keeps for a port: 0 where nothing is known of it.</summary>
+/// <summary>The numbers that the layouts store: a number for each known port, and 0 for all other ports.</summary>
 internal static class Rows
 {
     public static ushort[] OfPorts { get; } = Number();

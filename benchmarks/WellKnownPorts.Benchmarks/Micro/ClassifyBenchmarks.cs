@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>Many ports are classified at once. Copying the ports is the limit: it does nothing but read and write.</summary>
+/// <summary>Classifies many ports in one call. Copying the ports is the limit: it only reads and writes.</summary>
 public class ClassifyBenchmarks
 {
     private ushort[] _ports = [];

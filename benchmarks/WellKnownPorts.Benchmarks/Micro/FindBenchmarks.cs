@@ -5,7 +5,7 @@ using NetworkPorts.Benchmarks.Peers;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>A service name is looked up, and the port of its first record read.</summary>
+/// <summary>Looks up a service name and reads the port of its first record.</summary>
 public class FindBenchmarks
 {
     private readonly FrozenDictionary<string, Entry> _frozen = Peer.FrozenByName();

@@ -6,12 +6,12 @@ namespace NetworkPorts.Benchmarks.Micro;
 /// <summary>Classifies flows between two ports of a batch, or looks up the status of both ports.</summary>
 public class FlowBenchmarks : PortBenchmarks
 {
-    // Read from an array, as from a log. The JIT compiler would do part of the work for a constant.
+    // Read from an array, as from a log. With a constant, the JIT compiler would do some of the work in advance.
     private readonly TransportProtocols[] _transports = [.. Enumerable.Repeat(TransportProtocols.Tcp, PortBatch.Size)];
     private readonly EphemeralPortRange[] _clients =
         [.. Enumerable.Repeat(EphemeralPortRange.Unprivileged, PortBatch.Size)];
 
-    // Nine of ten flows have an observed initiator, on either side.
+    // In nine of ten flows, the initiator was observed. It can be on either side.
     private readonly FlowInitiator[] _initiators =
     [
         .. Enumerable.Range(0, PortBatch.Size).Select(i => i % 10 == 0 ? FlowInitiator.Unknown

@@ -4,7 +4,7 @@ using NetworkPorts.Benchmarks.Layouts;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>The layouts from which that of the table of ports was chosen, all over the same numbers.</summary>
+/// <summary>Compares the layouts that were considered for the table of ports. All contain the same numbers.</summary>
 public class LayoutBenchmarks : PortBenchmarks
 {
     private readonly FlatLayout _flat = new(Rows.OfPorts);
@@ -20,7 +20,7 @@ public class LayoutBenchmarks : PortBenchmarks
     [Benchmark(OperationsPerInvoke = PortBatch.Size)]
     public int Ranked() => Sum(_ranked);
 
-    // Compiled for each layout by itself, since these are structs.
+    // The layouts are structs, so the JIT compiler creates separate code for each layout.
     private int Sum<TLayout>(TLayout layout)
         where TLayout : struct, ILayout
     {

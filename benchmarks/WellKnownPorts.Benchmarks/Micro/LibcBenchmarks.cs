@@ -4,7 +4,10 @@ using NetworkPorts.Benchmarks.Peers;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>The C library reads <c>/etc/services</c> at each call; a small batch is enough. Without that file it has nothing to do.</summary>
+/// <summary>
+/// Compares the library with the C library, which reads <c>/etc/services</c> in each call, so a small batch is enough.
+/// Without that file, the calls of the C library are skipped.
+/// </summary>
 public class LibcBenchmarks
 {
     private const int Size = 64;
@@ -16,11 +19,11 @@ public class LibcBenchmarks
     public int Lookup() => _ports.Count(port => WellKnownPorts.Lookup(port).Name is not null);
 
     [Benchmark(OperationsPerInvoke = Size)]
-    public int GetServiceByPort() => Libc.IsThere ? _ports.Count(Libc.Knows) : 0;
+    public int GetServiceByPort() => Libc.IsAvailable ? _ports.Count(Libc.HasService) : 0;
 
     [Benchmark(OperationsPerInvoke = Size)]
     public int TryFind() => _names.Count(name => WellKnownPorts.TryFind(name, out _));
 
     [Benchmark(OperationsPerInvoke = Size)]
-    public int GetServiceByName() => Libc.IsThere ? _names.Count(Libc.Knows) : 0;
+    public int GetServiceByName() => Libc.IsAvailable ? _names.Count(Libc.HasService) : 0;
 }

@@ -13,7 +13,7 @@ public class NameOfPortBenchmarks : PortBenchmarks
     private readonly Dictionary<ushort, Entry> _dictionary = Peer.Dictionary();
     private Func<ushort[], int> _switch = static _ => 0;
 
-    /// <summary>Compiling the switch takes seconds, so only the process of its own benchmark does it.</summary>
+    /// <summary>Compiles the switch. This takes seconds, so only the process of that benchmark does it.</summary>
     [GlobalSetup(Target = nameof(Switch))]
     public void CompileSwitch()
     {

@@ -3,7 +3,7 @@ using NetworkPorts.Benchmarks.Inputs;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>Benchmarks over batches of ports, in each of the mixes.</summary>
+/// <summary>The base class of the benchmarks that process a batch of ports, for each mix of ports.</summary>
 public abstract class PortBenchmarks
 {
     [ParamsAllValues]

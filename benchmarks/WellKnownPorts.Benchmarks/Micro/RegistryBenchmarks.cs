@@ -3,7 +3,7 @@ using NetworkPorts.Benchmarks.Inputs;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>Looks up names in a registry with the services of a Linux system over the built-in data.</summary>
+/// <summary>Looks up names in a registry that adds the services of a Linux system to the built-in data.</summary>
 public class RegistryBenchmarks : PortBenchmarks
 {
     private readonly PortRegistry _ports = new PortRegistryBuilder()

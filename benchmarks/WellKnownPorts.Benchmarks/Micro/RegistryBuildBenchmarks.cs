@@ -9,7 +9,8 @@ public class RegistryBuildBenchmarks
     private readonly string _services = CustomText.Services(400);
     private readonly string _csv = CustomText.Csv(100_000);
 
-    /// <summary>400 lines, about as many as a Linux system has.</summary>
+    /// <summary>Reads 400 lines, about as many as the services file of a Linux system has.</summary>
+    /// <returns>The registry.</returns>
     [Benchmark]
     public PortRegistry Services400() =>
         new PortRegistryBuilder().AddServices(new StringReader(_services), "services").Build();

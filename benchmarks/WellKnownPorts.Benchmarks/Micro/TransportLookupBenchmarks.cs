@@ -5,7 +5,7 @@ using NetworkPorts.Benchmarks.Peers;
 
 namespace NetworkPorts.Benchmarks.Micro;
 
-/// <summary>Looks up ports for TCP and UDP in turn, and reads the status or the name.</summary>
+/// <summary>Looks up ports for TCP and UDP alternately, and reads the status or the name.</summary>
 public class TransportLookupBenchmarks : PortBenchmarks
 {
     private readonly FrozenDictionary<(ushort, TransportProtocols), Entry> _frozen = Peer.FrozenByTransport();

@@ -3,14 +3,16 @@ using System.Runtime.InteropServices;
 
 namespace NetworkPorts.Benchmarks.Peers;
 
-/// <summary>The C library's look-up in <c>/etc/services</c>.</summary>
+/// <summary>Looks up services with the C library, which reads <c>/etc/services</c>.</summary>
 internal static partial class Libc
 {
-    public static bool IsThere { get; } = !OperatingSystem.IsWindows() && File.Exists("/etc/services");
+    /// <summary>Gets a value indicating whether the system has a C library and the file.</summary>
+    public static bool IsAvailable { get; } = !OperatingSystem.IsWindows() && File.Exists("/etc/services");
 
-    public static bool Knows(ushort port) => GetServiceByPort((ushort)IPAddress.HostToNetworkOrder((short)port), 0) != 0;
+    public static bool HasService(ushort port) =>
+        GetServiceByPort((ushort)IPAddress.HostToNetworkOrder((short)port), 0) != 0;
 
-    public static bool Knows(string name) => GetServiceByName(name, 0) != 0;
+    public static bool HasService(string name) => GetServiceByName(name, 0) != 0;
 
     [LibraryImport("libc", EntryPoint = "getservbyport")]
     private static partial nint GetServiceByPort(int port, nint protocol);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NetworkPorts.Benchmarks.Peers;
 
-/// <summary>What a user would build instead of the library. It has the same data, so it finds the same names.</summary>
+/// <summary>Builds the alternatives to the library. They have the same data, so they find the same names.</summary>
 internal static class Peer
 {
     private static readonly TransportProtocols[] s_transports =
@@ -12,11 +12,12 @@ internal static class Peer
         .Where(port => port.HasService)
         .Select(port => new Entry(port.Port, port.Transports, port.Status, port.Name!, port.Description!))];
 
-    /// <summary>The lower bound: one number for each port, read by its index.</summary>
+    /// <summary>Gets an array with one number for each port, indexed by the port. It is the lower bound.</summary>
     public static ushort[] NumberArray { get; } =
         [.. Enumerable.Range(0, 65536).Select(port => (ushort)(WellKnownPorts.Lookup(port).Name?.Length ?? 0))];
 
-    /// <summary>One entry for each port, read by its index: half a megabyte of references.</summary>
+    /// <summary>Creates an array with one entry for each port, indexed by the port.</summary>
+    /// <returns>The array, with half a megabyte of references.</returns>
     public static Entry?[] EntryArray()
     {
         var entries = new Entry?[65536];
@@ -43,17 +44,18 @@ internal static class Peer
     public static Dictionary<string, Entry> DictionaryByName() =>
         ByName().ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The entries in ascending order of their ports, for a binary search.</summary>
+    /// <summary>Gets the ports in ascending order, for a binary search, and their entries.</summary>
+    /// <returns>Two arrays of the same length and in the same order.</returns>
     public static (ushort[] Ports, Entry[] Entries) Sorted() => ([.. s_entries.Select(entry => entry.Port)], s_entries);
 
-    /// <summary>Every name and alias, with the record that people mean by it.</summary>
+    /// <summary>Returns every name and alias with its preferred record.</summary>
     private static IEnumerable<KeyValuePair<string, Entry>> ByName() => WellKnownPorts.Ports.Values
         .SelectMany(port => port.Services)
         .SelectMany(service => service.Aliases.Prepend(service.Name))
         .Distinct(StringComparer.OrdinalIgnoreCase)
-        .Select(name => KeyValuePair.Create(name, Meant(name)));
+        .Select(name => KeyValuePair.Create(name, Preferred(name)));
 
-    private static Entry Meant(string name)
+    private static Entry Preferred(string name)
     {
         ServiceRecord record = WellKnownPorts.Find(name)[0];
         return new Entry(

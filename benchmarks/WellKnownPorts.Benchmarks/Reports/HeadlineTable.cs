@@ -6,18 +6,19 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
-/// <summary>The table in the README: the most important results.</summary>
+/// <summary>Creates the table in the README, which contains the most important results.</summary>
 internal static class HeadlineTable
 {
     private const int Batch = 4096;
     private const int Many = 16 * 1024 * 1024;
 
-    private const string Frozen = "`FrozenDictionary<ushort, T>`";
-    private const string FrozenByTransport = "`FrozenDictionary<(ushort, TransportProtocols), T>`";
-    private const string FrozenByName = "`FrozenDictionary<string, T>` (`OrdinalIgnoreCase`)";
+    private const string Frozen = "a frozen dictionary";
 
-    /// <param name="startup">Null if it was not measured.</param>
-    /// <param name="size">Null if it was not measured.</param>
+    /// <summary>Creates the table.</summary>
+    /// <param name="measured">The results of the benchmark classes.</param>
+    /// <param name="startup">The results for the startup, or null if it was not measured.</param>
+    /// <param name="size">The sizes, or null if they were not measured.</param>
+    /// <returns>The table, as Markdown.</returns>
     public static string Of(Measurements measured, StartupResults? startup, SizeResults? size)
     {
         IEnumerable<string> rows =
@@ -42,13 +43,13 @@ internal static class HeadlineTable
         const string Name = nameof(NameOfPortBenchmarks.LookupName);
         const string RegisteredName = nameof(NameOfPortBenchmarks.LookupRegisteredName);
         yield return $"| `Lookup(port).Name` | {names.Times(Name)} "
-            + $"| {names.Ratios(Name, nameof(NameOfPortBenchmarks.EntryArray))} × a bare `T[65536]` read; "
+            + $"| {names.Ratios(Name, nameof(NameOfPortBenchmarks.EntryArray))} × an array read; "
             + $"{names.Ratios(nameof(NameOfPortBenchmarks.FrozenDictionary), Name)} × faster than {Frozen} |";
 
         Comparison statuses = new(measured, nameof(LookupBenchmarks), PortMix.Uniform, PortMix.Realistic);
         const string Status = nameof(LookupBenchmarks.LookupStatus);
         yield return $"| `Lookup(port).Status` | {statuses.Times(Status)} "
-            + $"| {statuses.Ratios(Status, nameof(LookupBenchmarks.NumberArray))} × a bare `ushort[65536]` read; "
+            + $"| {statuses.Ratios(Status, nameof(LookupBenchmarks.NumberArray))} × an array read; "
             + $"{statuses.Ratios(nameof(LookupBenchmarks.FrozenDictionary), Status)} × faster than {Frozen} |";
 
         yield return $"| `Lookup(port).RegisteredName` | {names.Times(RegisteredName)} "
@@ -62,21 +63,21 @@ internal static class HeadlineTable
         yield return $"| `Lookup(port, transport).Name` | {lookups.Times(Name)} "
             + $"| {lookups.Ratios(Name, nameof(TransportLookupBenchmarks.LookupName))} × `Lookup(port).Name`; "
             + $"{lookups.Ratios(nameof(TransportLookupBenchmarks.FrozenDictionaryName), Name)} × faster than "
-            + $"{FrozenByTransport} |";
+            + $"{Frozen} |";
 
         const string Status = nameof(TransportLookupBenchmarks.LookupTransportStatus);
         yield return $"| `Lookup(port, transport).Status` | {lookups.Times(Status)} "
             + $"| {lookups.Ratios(Status, nameof(TransportLookupBenchmarks.LookupStatus))} × `Lookup(port).Status`; "
             + $"{lookups.Ratios(nameof(TransportLookupBenchmarks.FrozenDictionaryStatus), Status)} × faster than "
-            + $"{FrozenByTransport} |";
+            + $"{Frozen} |";
     }
 
     private static IEnumerable<string> Finds(Measurements measured)
     {
         Comparison finds = new(measured, nameof(FindBenchmarks), NameMix.Hit, NameMix.MixedCase, NameMix.Miss);
         const string TryFind = nameof(FindBenchmarks.TryFind);
-        yield return $"| `TryFind(name)`: found, in mixed case, unknown | {finds.Times(TryFind)} "
-            + $"| {finds.Ratios(nameof(FindBenchmarks.FrozenDictionary), TryFind)} × faster than {FrozenByName} |";
+        yield return $"| `TryFind(name)` | {finds.Times(TryFind)} "
+            + $"| {finds.Ratios(nameof(FindBenchmarks.FrozenDictionary), TryFind)} × faster than {Frozen} |";
     }
 
     private static IEnumerable<string> Flows(Measurements measured)
@@ -85,7 +86,7 @@ internal static class HeadlineTable
         const string ClassifyFlow = nameof(FlowBenchmarks.ClassifyFlow);
         yield return $"| `ClassifyFlow(source, destination, transport)` | {flows.Times(ClassifyFlow)} "
             + $"| {flows.Ratios(ClassifyFlow, nameof(FlowBenchmarks.TwoLookups))} × "
-            + "`Lookup(port, transport).Status` of both ports |";
+            + "`Status` of both ports |";
     }
 
     private static IEnumerable<string> Classifications(Measurements measured)
@@ -97,18 +98,24 @@ internal static class HeadlineTable
 
         // For each port, Classify reads two bytes and writes one. A copy reads two and writes two.
         double throughput = 3 / many / (4 / copy);
-        yield return Row($"| `Classify`, 4,096 ports | {classify:0} ns | {scalar / classify:0.0} × faster than a loop |");
-        yield return Row($"| `Classify`, 16 Mi ports | {many / 1e6:0.0} ms | {throughput:0.00} × the throughput of copying |");
+        yield return Row(
+            $"| `Classify`, 4,096 ports | {classify:0} ns | {scalar / classify:0.0} × faster than a loop |");
+        yield return Row(
+            $"| `Classify`, 16 Mi ports | {many / 1e6:0.0} ms | {throughput:0.00} × the throughput of copying |");
     }
 
     private static IEnumerable<string> Startups(StartupResults startup)
     {
-        foreach ((Compilation compilation, string name) in new[] { (Compilation.Jit, "JIT"), (Compilation.NativeAot, "Native AOT") })
+        const string LessThanJson = "less than parsing the registry from JSON";
+        (Compilation, string)[] compilations = [(Compilation.Jit, "JIT"), (Compilation.NativeAot, "Native AOT")];
+        foreach ((Compilation compilation, string name) in compilations)
         {
             if (startup.FirstNameOverEmpty(StartupPrograms.Library, compilation) is not { } over)
                 continue;
+            double time = over.TotalMilliseconds;
             double? json = startup.TimesLessThanJson(StartupPrograms.Library, compilation);
-            yield return Row($"| first name in a new process, {name} | {over.TotalMilliseconds:0.00} ms | {json:0} × less than parsing the registry from JSON |");
+            yield return Row(
+                $"| first name in a new process, {name} | {time:0.00} ms | {json:0} × {LessThanJson} |");
         }
     }
 
@@ -120,7 +127,7 @@ internal static class HeadlineTable
             yield return Row($"| what it adds to a Native AOT program | {aot.Growth / 1000} KB | |");
     }
 
-    private static long Allocated(Measurements measured) => measured.MostAllocated(
+    private static long Allocated(Measurements measured) => measured.MaxAllocated(
         nameof(NameOfPortBenchmarks.LookupName), nameof(NameOfPortBenchmarks.LookupRegisteredName),
         nameof(NameOfPortBenchmarks.LookupNameUtf8), nameof(LookupBenchmarks.LookupStatus),
         nameof(TransportLookupBenchmarks.LookupTransportName), nameof(TransportLookupBenchmarks.LookupTransportStatus),

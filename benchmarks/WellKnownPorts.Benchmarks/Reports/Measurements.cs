@@ -2,7 +2,7 @@ using BenchmarkDotNet.Reports;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
-/// <summary>The medians of a run, by class, method and parameter.</summary>
+/// <summary>The results of a run, by class, method and parameter.</summary>
 internal sealed class Measurements(IEnumerable<Summary> summaries)
 {
     private readonly Dictionary<(string Type, string Method, string Parameter), BenchmarkReport> _reports = summaries
@@ -12,16 +12,19 @@ internal sealed class Measurements(IEnumerable<Summary> summaries)
             report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
             report.BenchmarkCase.Parameters.Items.Select(item => item.Value.ToString()!).FirstOrDefault("")));
 
-    /// <summary>The median, in nanoseconds for one operation.</summary>
+    /// <summary>Gets the median of a benchmark.</summary>
+    /// <returns>The median, in nanoseconds per operation.</returns>
+    /// <exception cref="InvalidOperationException">The benchmark failed, so it has no result.</exception>
     public double Median(string type, string method, object parameter)
     {
         BenchmarkReport report = _reports[(type, method, parameter.ToString()!)];
         return report.ResultStatistics?.Median
-            ?? throw new InvalidOperationException($"{type}.{method} ({parameter}) has no result: see the log above.");
+            ?? throw new InvalidOperationException($"{type}.{method} ({parameter}) has no result. See the log above.");
     }
 
-    /// <summary>The most that one call of any of the methods allocates, in bytes; each call does a whole batch.</summary>
-    public long MostAllocated(params IEnumerable<string> methods)
+    /// <summary>Gets the maximum number of bytes that any of the methods allocates per operation.</summary>
+    /// <returns>The maximum for all parameters.</returns>
+    public long MaxAllocated(params IEnumerable<string> methods)
     {
         HashSet<string> names = [.. methods];
         return _reports.Where(report => names.Contains(report.Key.Method))

@@ -2,12 +2,14 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
-/// <summary>The headline table in the README, which stands between two comments.</summary>
+/// <summary>Updates the headline table in the README, which is between two comments.</summary>
 internal static class ReadmeTable
 {
     private const string Start = "<!-- The table is copied from benchmarks/results/headline.md -->\n";
     private const string End = "<!-- End of the table -->\n";
 
+    /// <summary>Copies the headline table from the results into the README.</summary>
+    /// <exception cref="InvalidOperationException">The README does not contain the two comments.</exception>
     public static void Update()
     {
         string path = Path.Combine(Repository.Root, "README.md");
@@ -15,7 +17,11 @@ internal static class ReadmeTable
         int start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         int end = page.IndexOf(End, StringComparison.Ordinal);
         if (start < Start.Length || end < start)
-            throw new InvalidOperationException($"'{path}' lacks the comments between which the table stands.");
+        {
+            throw new InvalidOperationException(
+                $"'{path}' must contain the comments before and after the headline table, in this order.");
+        }
+
         File.WriteAllText(path, page[..start] + ResultFile.Read("headline.md") + page[end..]);
     }
 }

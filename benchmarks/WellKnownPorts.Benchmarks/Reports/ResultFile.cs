@@ -5,7 +5,7 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
-/// <summary>Keeps results under <c>benchmarks/results</c>.</summary>
+/// <summary>Reads and writes the files in <c>benchmarks/results</c>.</summary>
 internal static class ResultFile
 {
     public static void Write(string name, string text) =>

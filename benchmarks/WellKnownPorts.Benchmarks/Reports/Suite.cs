@@ -24,8 +24,8 @@ internal static class Suite
 {
     private static readonly Type[] s_headline =
     [
-        typeof(LookupBenchmarks), typeof(NameOfPortBenchmarks), typeof(TransportLookupBenchmarks), typeof(FindBenchmarks),
-        typeof(ClassifyBenchmarks), typeof(FlowBenchmarks),
+        typeof(LookupBenchmarks), typeof(NameOfPortBenchmarks), typeof(TransportLookupBenchmarks),
+        typeof(FindBenchmarks), typeof(ClassifyBenchmarks), typeof(FlowBenchmarks),
     ];
 
     private static readonly Type[] s_rest =
@@ -74,7 +74,7 @@ internal static class Suite
 
     /// <summary>
     /// Creates a job with many short iterations, because the median of many is stable on a noisy machine. The warmup
-    /// takes about 0.7 s in total, which the runtime needs to compile hot methods with full optimization.
+    /// takes about 0.7 s in total. The runtime needs this time to compile hot methods with full optimization.
     /// </summary>
     private static Job Iterations(int milliseconds, int warmups, int measured) => Job.Default
         .WithRuntime(CoreRuntime.Core10_0)

@@ -1,11 +1,13 @@
 namespace NetworkPorts.Benchmarks.Size;
 
-/// <summary>Executables that Native AOT makes, with the symbols stripped as it does by default.</summary>
-/// <param name="Hello">Prints a constant.</param>
-/// <param name="Parsing">Prints the number in its argument, which the one with the library reads too.</param>
-/// <param name="Library">Prints the name of the port that its argument says.</param>
+/// <summary>The sizes of Native AOT executables. Their symbols are stripped, which is the default.</summary>
+/// <param name="Hello">The executable that prints a constant.</param>
+/// <param name="Parsing">
+/// The executable that parses its argument as a number and prints it. The one with the library parses its argument too.
+/// </param>
+/// <param name="Library">The executable that prints the name of the port in its argument.</param>
 internal sealed record NativeAotSizes(FileSize Hello, FileSize Parsing, FileSize Library)
 {
-    /// <summary>By how many bytes the library makes the hello world grow.</summary>
+    /// <summary>Gets the number of bytes that the library adds to the hello world program.</summary>
     public long Growth => Library.Bytes - Hello.Bytes;
 }

@@ -2,10 +2,12 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Size;
 
-/// <summary>Packs the library, and publishes programs without and with it, to see how large they get.</summary>
+/// <summary>Packs the library, publishes programs without and with it, and measures the sizes.</summary>
 internal static class SizeMeasurement
 {
-    /// <param name="log">Is told what is being done.</param>
+    /// <summary>Measures all sizes.</summary>
+    /// <param name="log">Receives progress messages.</param>
+    /// <returns>The sizes.</returns>
     public static SizeResults Run(TextWriter log)
     {
         using var folder = new TemporaryFolder();
@@ -36,7 +38,8 @@ internal static class SizeMeasurement
         }
         catch (InvalidOperationException failure)
         {
-            log.WriteLine("Native AOT could not be published, and is not measured. It needs clang or gcc, and zlib:");
+            log.WriteLine("Native AOT is not measured, because the programs could not be published.");
+            log.WriteLine("Native AOT needs clang or gcc, and zlib. Output of the SDK:");
             log.WriteLine(failure.Message);
             return null;
         }

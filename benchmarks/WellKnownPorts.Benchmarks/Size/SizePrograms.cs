@@ -2,7 +2,7 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Size;
 
-/// <summary>A hello world, without and with the library.</summary>
+/// <summary>Hello world programs, without and with the library.</summary>
 internal static class SizePrograms
 {
     public static ScratchProgram Hello { get; } = Program("hello", """

@@ -3,7 +3,7 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Size;
 
-/// <summary>The results as Markdown.</summary>
+/// <summary>Formats the results as Markdown.</summary>
 internal static class SizeReport
 {
     public static string Of(SizeResults results) => $"""

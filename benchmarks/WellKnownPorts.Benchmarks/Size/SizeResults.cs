@@ -1,11 +1,14 @@
 namespace NetworkPorts.Benchmarks.Size;
 
-/// <summary>What the library weighs.</summary>
-/// <param name="Assemblies">WellKnownPorts.dll in Release, for each target framework.</param>
-/// <param name="Package">The package with all of them.</param>
-/// <param name="NativeAot">Programs without and with it; null where Native AOT could not be published.</param>
+/// <summary>The sizes of the library and of programs that use it.</summary>
+/// <param name="Assemblies">The Release build of WellKnownPorts.dll for each target framework.</param>
+/// <param name="Package">The package that contains all assemblies.</param>
+/// <param name="NativeAot">
+/// Native AOT programs without and with the library, or null if they could not be published.
+/// </param>
 internal sealed record SizeResults(IReadOnlyList<FileSize> Assemblies, FileSize Package, NativeAotSizes? NativeAot)
 {
-    /// <summary>The assembly of one target framework.</summary>
+    /// <summary>Gets the size of the assembly for a target framework.</summary>
+    /// <returns>The size of the assembly.</returns>
     public FileSize Assembly(string framework) => Assemblies.Single(assembly => assembly.Name == framework);
 }

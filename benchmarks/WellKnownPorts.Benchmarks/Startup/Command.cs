@@ -2,9 +2,11 @@ using System.Diagnostics;
 
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>Runs another program to its end.</summary>
+/// <summary>Runs other programs.</summary>
 internal static class Command
 {
+    /// <summary>Runs a program and waits until it exits.</summary>
+    /// <returns>The exit code, the output and the elapsed time.</returns>
     public static CommandOutcome Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };

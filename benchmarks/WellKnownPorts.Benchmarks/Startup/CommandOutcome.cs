@@ -1,8 +1,10 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>How a program ended, what it printed, and how long it took from its start to its exit.</summary>
+/// <summary>The exit code of a program, its output, and the time from its start to its exit.</summary>
 internal sealed record CommandOutcome(int ExitCode, string Output, TimeSpan Elapsed)
 {
-    /// <summary>The output; an exception that shows it where the program failed.</summary>
-    public string OutputOfSuccess() => ExitCode == 0 ? Output : throw new InvalidOperationException(Output);
+    /// <summary>Gets the output of a program that succeeded.</summary>
+    /// <returns>The output.</returns>
+    /// <exception cref="InvalidOperationException">The program failed. The message is its output.</exception>
+    public string OutputOrThrow() => ExitCode == 0 ? Output : throw new InvalidOperationException(Output);
 }

@@ -1,9 +1,9 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>A service record as the peers keep it. The transports are a number, which is parsed the fastest.</summary>
+/// <summary>A service record as the peers store it. The transports are a number, which is fastest to parse.</summary>
 internal sealed record RegistryEntry(ushort Port, string Name, string Description, byte Transports)
 {
-    /// <summary>Every record of the library, by port. The first record of a port is the one that people mean.</summary>
+    /// <summary>Gets all records of the library, by port. The first record of a port is the preferred one.</summary>
     public static IEnumerable<RegistryEntry> All =>
         from port in WellKnownPorts.Ports.Values
         from record in port.Services

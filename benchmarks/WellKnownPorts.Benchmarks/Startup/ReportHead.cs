@@ -3,14 +3,19 @@ using BenchmarkDotNet.Environments;
 
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>What stands above every report: when it was made, by what command, and on which machine.</summary>
+/// <summary>Creates the header of a report: the date, the command that creates the report, and the machine.</summary>
 internal static class ReportHead
 {
-    /// <param name="part">The part of the suite that makes the report by itself.</param>
-    public static string Of(string title, string? part = null) => $"""
+    private const string RunSuite = "dotnet run -c Release --project benchmarks/WellKnownPorts.Benchmarks";
+
+    /// <summary>Creates the header.</summary>
+    /// <param name="title">The title of the report.</param>
+    /// <param name="command">The command of the suite that creates only this report, or null if there is none.</param>
+    /// <returns>The header, as Markdown.</returns>
+    public static string Of(string title, string? command = null) => $"""
         # {title}
 
-        Made on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project benchmarks/WellKnownPorts.Benchmarks{(part is null ? "" : $" -- {part}")}`,
+        Made on {DateTime.UtcNow:yyyy-MM-dd} by `{RunSuite}{(command is null ? "" : $" -- {command}")}`,
         with the registry of {WellKnownPorts.RegistryVersion}.
 
         ```

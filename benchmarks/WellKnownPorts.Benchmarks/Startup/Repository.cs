@@ -1,17 +1,17 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>Finds the files of the repository from where the benchmarks run.</summary>
+/// <summary>Finds files of the repository that contains the running benchmarks.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The project of the library.</summary>
+    /// <summary>Gets the path of the library's project.</summary>
     public static string Library => Path.Combine(Root, "src", "WellKnownPorts", "WellKnownPorts.csproj");
 
-    /// <summary>The folder of the sample that reads flow logs.</summary>
+    /// <summary>Gets the folder of the sample that reads flow logs.</summary>
     public static string FlowLog => Path.Combine(Root, "samples", "FlowLog");
 
-    /// <summary>The folder of the benchmarks.</summary>
+    /// <summary>Gets the folder of the benchmarks.</summary>
     public static string Benchmarks => Path.Combine(Root, "benchmarks", "WellKnownPorts.Benchmarks");
 
     private static string FindRoot()
@@ -22,6 +22,8 @@ internal static class Repository
                 return folder.FullName;
         }
 
-        throw new DirectoryNotFoundException("The benchmarks do not run from within the repository.");
+        throw new DirectoryNotFoundException(
+            $"The benchmarks must run inside the repository, but no folder above '{AppContext.BaseDirectory}' "
+            + "contains WellKnownPorts.sln.");
     }
 }

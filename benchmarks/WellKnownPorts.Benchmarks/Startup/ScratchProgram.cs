@@ -1,12 +1,12 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>A small program that is written to a temporary folder, and published there as a user would.</summary>
-/// <param name="Name">What it is called in the results.</param>
-/// <param name="Files">Its source and data files.</param>
-/// <param name="UsesLibrary">Whether it references the library.</param>
+/// <summary>A small program that is written to a temporary folder and published there, as a user would do it.</summary>
+/// <param name="Name">The name of the program in the results.</param>
+/// <param name="Files">The names and contents of its source and data files.</param>
+/// <param name="UsesLibrary">Whether the program references the library.</param>
 internal sealed record ScratchProgram(string Name, IReadOnlyDictionary<string, string> Files, bool UsesLibrary = false)
 {
-    // The artifacts of a project are kept by its name, which the library's has too.
+    // Artifacts are stored under the name of the project, so a program must not have the name of the library.
     private string ProjectName => $"{Name}Program";
 
     private string Project => $"""
@@ -26,9 +26,11 @@ internal sealed record ScratchProgram(string Name, IReadOnlyDictionary<string, s
         </Project>
         """;
 
-    /// <summary>Publishes the program, with the SDK's defaults for Release.</summary>
+    /// <summary>Publishes the program with the SDK's defaults for Release.</summary>
     /// <returns>The path of the executable.</returns>
-    /// <exception cref="InvalidOperationException">It could not be published; the message is what the SDK printed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The program could not be published. The message is the output of the SDK.
+    /// </exception>
     public string Publish(TemporaryFolder folder, Compilation compilation)
     {
         Write(folder);

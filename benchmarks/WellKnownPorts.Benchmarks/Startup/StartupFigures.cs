@@ -1,7 +1,7 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
 /// <summary>
-/// Many runs of one program: of each measure the median, and the minimum, which other load on the machine hardly moves.
+/// The medians and the minimums of many runs of one program. Other load on the machine hardly affects the minimums.
 /// </summary>
 internal sealed record StartupFigures(StartupRun Median, StartupRun Minimum)
 {

@@ -1,12 +1,16 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>Publishes the programs and starts each of them many times over.</summary>
+/// <summary>Publishes the programs and starts each of them many times.</summary>
 internal static class StartupMeasurement
 {
     private const int WarmUpRounds = 2;
 
-    /// <param name="log">Is told what is being done.</param>
-    /// <param name="rounds">How often each program is started; odd, so that one of the runs is the median.</param>
+    /// <summary>Measures all programs.</summary>
+    /// <param name="log">Receives progress messages.</param>
+    /// <param name="rounds">
+    /// How often each program is started. The number is odd, so that one of the runs is the median.
+    /// </param>
+    /// <returns>The results of all programs.</returns>
     public static StartupResults Run(TextWriter log, int rounds = 51)
     {
         using var folder = new TemporaryFolder();
@@ -16,7 +20,7 @@ internal static class StartupMeasurement
             let executable = Publish(program, compilation, folder, log)
             select (Program: program, Compilation: compilation, Executable: executable)).ToList();
 
-        // One run of each program a round, so that whatever else the machine does falls upon all of them alike.
+        // Each round runs every program once, so that other load on the machine affects all of them equally.
         log.WriteLine($"Start-up: {rounds} rounds of each program.");
         ILookup<string, StartupRun> runs = Enumerable.Range(0, WarmUpRounds + rounds)
             .SelectMany(round => programs.Select(program => (round, program.Executable)))
@@ -41,8 +45,8 @@ internal static class StartupMeasurement
         }
         catch (InvalidOperationException failure) when (compilation == Compilation.NativeAot)
         {
-            log.WriteLine($"{program.Name} could not be published for Native AOT, and is not measured.");
-            log.WriteLine("Native AOT needs clang or gcc, and zlib. This is what the SDK printed:");
+            log.WriteLine($"{program.Name} is not measured, because it could not be published for Native AOT.");
+            log.WriteLine("Native AOT needs clang or gcc, and zlib. Output of the SDK:");
             log.WriteLine(failure.Message);
             return null;
         }

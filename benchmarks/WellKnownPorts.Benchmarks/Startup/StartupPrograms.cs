@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>The programs that find the name of port 443 as soon as they start, each in its own way.</summary>
+/// <summary>The programs that find the name of port 443 when they start, each in a different way.</summary>
 internal static class StartupPrograms
 {
-    // The way is a method of its own, so that what it loads and compiles falls into the time that is measured.
+    // The lookup is a separate method, so that the measured time includes everything that it loads and compiles.
     private const string Main = """
         using System.Diagnostics;
         using System.Runtime.CompilerServices;
@@ -86,7 +86,8 @@ internal static class StartupPrograms
 
         internal static class Registry
         {
-            public static readonly FrozenDictionary<ushort, Entry> Ports = new Dictionary<ushort, Entry>(ushort.MaxValue / 8)
+            public static readonly FrozenDictionary<ushort, Entry> Ports =
+                new Dictionary<ushort, Entry>(ushort.MaxValue / 8)
             {
                 {{string.Join("\n        ", FirstOfEachPort.Select(Literal))}}
             }.ToFrozenDictionary();
@@ -100,7 +101,7 @@ internal static class StartupPrograms
     private static ScratchProgram Program(string name, params (string Name, string Text)[] files) =>
         new(name, files.Append(("Main.cs", Main)).ToDictionary());
 
-    // What JSON writes for a string is a literal of C# too.
+    // A JSON string is also a valid C# string literal.
     private static string Literal(RegistryEntry entry) =>
         $"[{entry.Port}] = new({entry.Port}, {JsonSerializer.Serialize(entry.Name)}, " +
         $"{JsonSerializer.Serialize(entry.Description)}, {entry.Transports}),";

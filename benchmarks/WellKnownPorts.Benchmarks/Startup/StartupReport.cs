@@ -1,6 +1,6 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>The results as Markdown.</summary>
+/// <summary>Formats the results as Markdown.</summary>
 internal static class StartupReport
 {
     public static string Of(StartupResults results) => $"""
@@ -9,12 +9,12 @@ internal static class StartupReport
 
         - **{StartupPrograms.Empty.Name}** does nothing;
         - **{StartupPrograms.Library.Name}** is `WellKnownPorts.Lookup(443).Name`;
-        - **{StartupPrograms.Json.Name}** parses the registry by a source-generated context, and puts the first record of each port
-          into a `FrozenDictionary`;
+        - **{StartupPrograms.Json.Name}** parses the registry by a source-generated context, and puts the first record of
+          each port into a `FrozenDictionary`;
         - **{StartupPrograms.Literals.Name}** builds the same dictionary from literals in a static field.
 
-        {results.Rounds} processes of each, in turn: the median, and the minimum in brackets. The first name is timed within the
-        process; the whole process from outside, from its start to its exit.
+        {results.Rounds} processes of each, in turn: the median, and the minimum in brackets. The first name is timed
+        within the process, and the entire process from outside, from its start to its exit.
 
         ## JIT
         {Table(results, Compilation.Jit)}
@@ -25,7 +25,7 @@ internal static class StartupReport
         """;
 
     private static string Table(StartupResults results, Compilation compilation) => $"""
-        | program | first name, ms | over empty, ms | times less than json | allocated, B | process, ms | over empty, ms |
+        | program | first name, ms | over empty, ms | times less than json | allocated, B | process, ms | over, ms |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: |
         {string.Join('\n', StartupPrograms.All.Select(program => Row(results, program, compilation)))}
         """;

@@ -1,4 +1,4 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>What one program took; no figures where it could not be published.</summary>
+/// <summary>The figures of one program, or null if it could not be published.</summary>
 internal sealed record StartupResult(ScratchProgram Program, Compilation Compilation, StartupFigures? Figures);

@@ -1,6 +1,8 @@
 namespace NetworkPorts.Benchmarks.Startup;
 
-/// <summary>A folder outside of the repository, where its build settings do not reach; removed when disposed.</summary>
+/// <summary>
+/// A folder outside the repository, where the repository's build settings do not apply. It is deleted when disposed.
+/// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("WellKnownPorts.Benchmarks.");

@@ -5,14 +5,14 @@ internal sealed class EntryReader(PortNames names)
 {
     private readonly EntryShapes _shapes = new();
 
-    /// <summary>Reads an entry; returns false if it has too many properties.</summary>
-    /// <param name="state">The state of the entry, which is a list of its properties.</param>
+    /// <summary>Reads the ports and the transport protocol of an entry.</summary>
+    /// <param name="state">The state of the entry, which is a list of properties.</param>
     /// <param name="kind">
-    /// The type of the original state, whose entries may have a shape; null if they have none, see
-    /// <see cref="FixedNames"/>.
+    /// The type of the original state; null if entries of this type have no shape (see <see cref="FixedNames"/>).
     /// </param>
     /// <param name="ports">The ports that were read.</param>
     /// <param name="existing">The properties to add that the entry already has.</param>
+    /// <returns>False if the entry has more than <see cref="EventPorts.MaxProperties"/> properties.</returns>
     public bool TryRead<TState>(TState state, Type? kind, ref EventPorts ports, out AddedProperties existing)
     {
         existing = AddedProperties.None;
@@ -34,8 +34,8 @@ internal sealed class EntryReader(PortNames names)
     }
 
     /// <summary>
-    /// Returns the shape of the entry; null if entries like this one differ in the names of their properties, or if the
-    /// shape is not stored.
+    /// Returns the shape of the entry; null if entries of this kind can have different property names, or if the shape
+    /// is not cached.
     /// </summary>
     private EntryShape? ShapeOf<TState>(TState state, Type? kind, int count)
     {

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Which properties of all entries of one kind have to be read.</summary>
+/// <summary>Specifies which properties to read from all entries of one kind.</summary>
 internal sealed class EntryShape
 {
     private readonly (int Index, PortName Name)[] _ports;
@@ -13,7 +13,7 @@ internal sealed class EntryShape
         Existing = existing;
     }
 
-    /// <summary>The properties to add that entries of this kind already have.</summary>
+    /// <summary>Gets the properties to add that entries of this kind already have.</summary>
     public AddedProperties Existing { get; }
 
     public static EntryShape Of<TState>(TState state, int count, PortNames names)
@@ -28,7 +28,7 @@ internal sealed class EntryShape
             found.Add((i, name));
         }
 
-        // The best names first, because a value that is not needed is not read.
+        // Read the lowest rank first: values that can no longer change the result are skipped.
         (int, PortName)[] With(PropertyKind kind) =>
             [.. found.Where(property => property.Name.Kind == kind).OrderBy(property => property.Name.Rank)];
         return new(With(PropertyKind.Port), With(PropertyKind.Transport), existing);

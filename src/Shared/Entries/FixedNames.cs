@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace NetworkPorts.Logging;
 
 /// <summary>
-/// Knows whether all states of a type that have the same message template have the same property names in the same
-/// order. This is true for the types of the logging library itself, and for the structs that its source generator
-/// creates per method.
+/// Determines whether all states of a type with the same message template have the same property names in the same
+/// order. This is true for the types of the logging library, and for the structs that its source generator creates for
+/// each method.
 /// </summary>
 internal static class FixedNames
 {

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Logging;
 
-/// <summary>Stores <see cref="FixedNames.Has"/> for a type, as a constant for the JIT compiler.</summary>
+/// <summary>Caches <see cref="FixedNames.Has"/> for a type. The JIT compiler treats it as a constant.</summary>
 internal static class FixedNames<TState>
 {
     public static bool Value { get; } = FixedNames.Has(typeof(TState));

@@ -4,10 +4,11 @@ using NetworkPorts.Telemetry;
 
 namespace NetworkPorts.Logging;
 
-/// <summary>Checks <see cref="PortServiceNameOptions"/>, and reads them.</summary>
+/// <summary>Validates and converts <see cref="PortServiceNameOptions"/>.</summary>
 internal static class OptionChecks
 {
-    /// <summary>Returns everything that is wrong with the options.</summary>
+    /// <summary>Returns a message for each error in the options.</summary>
+    /// <returns>The messages; empty if the options are valid.</returns>
     public static List<string> FailuresOf(PortServiceNameOptions options)
     {
         var usedNames = new HashSet<string>(StringComparer.Ordinal);
@@ -35,7 +36,9 @@ internal static class OptionChecks
     public static AddedNames AddedNamesOf(PortServiceNameOptions options) =>
         new(options.ServiceProperty, options.RangeProperty, options.CategoryProperty, options.TraitsProperty);
 
-    /// <exception cref="PortRegistryException">A file cannot be read, or has bad lines.</exception>
+    /// <summary>Returns the registry that the options specify.</summary>
+    /// <returns>The source of the registry; the built-in data if the options specify none.</returns>
+    /// <exception cref="PortRegistryException">A file cannot be read or has bad lines.</exception>
     public static RegistrySource RegistryOf(PortServiceNameOptions options) =>
         options.Registry is { } registry ? RegistrySource.Of(registry)
         : options.CurrentRegistry is { } current ? RegistrySource.Of(current)

@@ -4,10 +4,10 @@ namespace NetworkPorts.Telemetry;
 namespace NetworkPorts.Logging;
 #endif
 
-/// <summary>Specifies which properties have the port, and which properties are added.</summary>
+/// <summary>Specifies which properties to read and to add, and which services are known.</summary>
 /// <remarks>
-/// Property names are case-sensitive. In OpenTelemetry, properties are called attributes. Invalid options, and bad lines
-/// in a file of custom services, are reported when the provider or the logger factory is created.
+/// Property names are case-sensitive. In OpenTelemetry, properties are called attributes. Invalid options, and bad
+/// lines in a file of custom services, are reported when the provider or the logger factory is created.
 /// </remarks>
 public sealed class PortServiceNameOptions
 {
@@ -15,12 +15,13 @@ public sealed class PortServiceNameOptions
     /// Gets or sets the names of the properties that have a port or an address with a port, in order of precedence.
     /// </summary>
     /// <remarks>
-    /// A port is an integer of any type from 0 to 65535, a string of its digits, an <see cref="System.Net.IPEndPoint"/>, a
-    /// <see cref="System.Net.DnsEndPoint"/>, a <see cref="Uri"/>, text such as <c>10.0.0.1:443</c>,
-    /// <c>[2001:db8::1]:443</c>, <c>db:5432</c> or a URL, or a dictionary with the key <c>Port</c>. Any other value is
-    /// ignored. The beginning of a name says which end of a flow it describes: <c>source</c> and <c>destination</c>,
-    /// <c>client</c> and <c>server</c>, <c>local</c> and <c>remote</c>. If both ends are known, the rules of
-    /// <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose between them.
+    /// A port is an integer of any type from 0 to 65535, a string of its digits, an
+    /// <see cref="System.Net.IPEndPoint"/>, a <see cref="System.Net.DnsEndPoint"/>, a <see cref="Uri"/>, text such as
+    /// <c>10.0.0.1:443</c>, <c>[2001:db8::1]:443</c>, <c>db:5432</c> or a URL, or a dictionary with the key
+    /// <c>Port</c>. Any other value is ignored. The prefix of a name determines which end of a flow it describes:
+    /// <c>source</c> and <c>destination</c>, <c>client</c> and <c>server</c>, <c>local</c> and <c>remote</c>. If both
+    /// ends are known, the rules of <see cref="WellKnownPorts.ClassifyFlow(int, int, TransportProtocols)"/> choose
+    /// between them.
     /// </remarks>
     /// <value>The default names are listed in the README of the package.</value>
     public IList<string> PortProperties { get; set; } = [.. Logging.PortPropertyNames.Ports];
@@ -72,8 +73,8 @@ public sealed class PortServiceNameOptions
     public string? TraitsProperty { get; set; }
 
     /// <summary>
-    /// Gets or sets the paths of files with custom services, as <see cref="PortRegistryBuilder.AddFile"/> reads them.
-    /// Later files win. There are none by default.
+    /// Gets or sets the paths of files with custom services, in the format that
+    /// <see cref="PortRegistryBuilder.AddFile"/> reads. Later files win. The default is an empty list.
     /// </summary>
     public IList<string> PortFiles { get; set; } = [];
 
@@ -84,8 +85,8 @@ public sealed class PortServiceNameOptions
     public PortRegistry? Registry { get; set; }
 
     /// <summary>
-    /// Gets or sets a method that returns the registry to look ports up in. It is called for each event that has a
-    /// port, so a program can replace its registry at any time. Null, the default, means that there is none.
+    /// Gets or sets a method that returns the registry to look ports up in. The method is called for each event that
+    /// has a port, so a program can replace its registry at any time. The default is null.
     /// </summary>
     public Func<PortRegistry>? CurrentRegistry { get; set; }
 }

@@ -1,10 +1,10 @@
 namespace NetworkPorts.Generators.Model;
 
 /// <summary>One line of the file of common uses.</summary>
-/// <param name="Rank">Its prominence among the uses of a port: 1 (first), 2 or 3 (last).</param>
-/// <param name="IsUsual">Whether the port is the usual one of several with the name.</param>
-/// <param name="Reference">The RFCs that its source names, joined by ", "; empty if it names none.</param>
-/// <param name="Location">The location of its name.</param>
+/// <param name="Rank">The rank that orders the uses of a port: 1 (first), 2 (default) or 3 (last).</param>
+/// <param name="IsUsual">Whether this is the usual port of the name when several ports have it.</param>
+/// <param name="Reference">The RFCs that the source names, joined by ", ", or an empty string.</param>
+/// <param name="Location">The location of the name in the file.</param>
 internal sealed record CommonUse(
     ushort FirstPort,
     ushort LastPort,

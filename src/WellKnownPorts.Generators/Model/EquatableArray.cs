@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace NetworkPorts.Generators.Model;
 
 /// <summary>
-/// An immutable array that equals another one with equal elements, as the compiler's caching requires.
+/// An immutable array with value equality, which the caching of incremental generators requires.
 /// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

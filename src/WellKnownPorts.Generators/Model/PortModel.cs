@@ -1,9 +1,9 @@
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>Everything that is known of one port.</summary>
-/// <param name="Records">Its registered services.</param>
+/// <summary>The data of one port from all registry files.</summary>
+/// <param name="Records">The registered services of the port.</param>
 /// <param name="Reserved">The transport protocols for which the port is reserved.</param>
-/// <param name="Uses">Its common uses, the most prominent first.</param>
+/// <param name="Uses">The common uses of the port, the most prominent first.</param>
 internal sealed record PortModel(
     ushort Port,
     IReadOnlyList<ServiceRecordModel> Records,

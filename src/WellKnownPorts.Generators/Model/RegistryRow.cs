@@ -1,7 +1,7 @@
 namespace NetworkPorts.Generators.Model;
 
 /// <summary>One line of the registry file. A row without a name is a reservation.</summary>
-/// <param name="Transport">The transport protocol; None if the row has none.</param>
+/// <param name="Transport">The transport protocol, or None if the row has no transport.</param>
 internal sealed record RegistryRow(
     ushort FirstPort,
     ushort LastPort,

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>The date and the rows of the registry file in their order, and the faults of the file.</summary>
+/// <summary>The date of the registry file, its rows in their original order, and the errors in the file.</summary>
 internal sealed record RegistrySnapshot(
     string Version,
     EquatableArray<RegistryRow> Rows,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NetworkPorts.Generators.Model;
 
-/// <summary>A location in a file. It holds no object of the compiler, which would defeat caching.</summary>
+/// <summary>A location in a file. It references no compiler objects, which would defeat caching.</summary>
 internal sealed record SourceLocation(string Path, TextSpan Span, LinePositionSpan Lines)
 {
     public static SourceLocation In(string path, TextLine line, int start, int end) => new(

@@ -6,7 +6,7 @@ using NetworkPorts.Generators.Model;
 namespace NetworkPorts.Generators.Reading;
 
 /// <summary>
-/// Reads <c>browser-blocked.csv</c>. A bad line becomes a problem at its location, and the good lines are kept.
+/// Reads <c>browser-blocked.csv</c>. Adds a problem for each invalid line, and returns the ports of the valid lines.
 /// </summary>
 internal static class BlockedPortsReader
 {
@@ -18,7 +18,7 @@ internal static class BlockedPortsReader
         var ports = ImmutableArray.CreateBuilder<ushort>(text.Lines.Count);
         var problems = new ProblemList(file.Path);
         if (!text.Lines[0].ToString().StartsWith("# ", StringComparison.Ordinal))
-            problems.Add(Problems.NoSource, text.Lines[0], "the first line must be a comment that names it");
+            problems.Add(Problems.BadSource, text.Lines[0], "the first line must be a comment that names the source");
         if (text.Lines.Count < 2 || text.Lines[1].ToString() != Header)
         {
             problems.Add(Problems.BadHeader, text.Lines[Math.Min(1, text.Lines.Count - 1)], Header);
@@ -33,7 +33,7 @@ internal static class BlockedPortsReader
                 continue;
 
             string error = FieldRules.ReadPorts(line.ToString(), out ushort first, out ushort last)
-                ?? (first == last ? "" : "it is a range");
+                ?? (first == last ? "" : $"'{line}' is a range, but only single ports are allowed");
             if (error.Length > 0)
                 problems.Add(Problems.BadPort, line, error);
             else if (ports.Count > 0 && first <= ports[ports.Count - 1])

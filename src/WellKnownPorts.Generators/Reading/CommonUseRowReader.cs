@@ -16,28 +16,28 @@ internal static class CommonUseRowReader
     private const byte DefaultRank = 2;
     private const byte LastRank = 3;
 
-    private static readonly char[] s_blank = [' '];
+    private static readonly char[] s_space = [' '];
 
-    /// <summary>Returns the use, or null after adding the problem.</summary>
+    /// <summary>Returns the common use, or adds a problem and returns null if the line is invalid.</summary>
     public static CommonUse? Read(TextLine line, ProblemList problems)
     {
         if (RowFields.Split(line, FieldCount, problems) is not { } fields)
             return null;
 
-        if (fields.Refuse(0, Problems.BadPort, FieldRules.ReadPorts(fields[0], out ushort first, out ushort last))
-            || fields.Refuse(0, Problems.BadPort, first == 0 ? "port 0 is not a service" : null)
-            || fields.Refuse(1, Problems.BadTransport, ReadTransports(fields[1], out TransportProtocols transports))
-            || fields.Refuse(2, Problems.BadName, NameError(fields[2]))
-            || fields.Refuse(3, Problems.BadName, ReadAliases(fields[3], fields[2], out ImmutableArray<string> aliases))
-            || fields.Refuse(4, Problems.BadText, DescriptionError(fields[4]))
-            || fields.Refuse(5, Problems.UnknownCategory, ReadCategory(fields[5], out byte category))
-            || fields.Refuse(6, Problems.UnknownTrait, ReadTraits(fields[6], out byte traits))
-            || fields.Refuse(7, Problems.BadRank, ReadRank(fields[7], out byte rank))
-            || fields.Refuse(8, Problems.BadUsual, fields[8] is "" or Usual ? null : $"'{fields[8]}'")
-            || fields.Refuse(9, Problems.NoSource, fields[9].Length == 0 ? "no source states the port" : null)
-            || fields.Refuse(9, Problems.NoSource, FieldRules.OfText(fields[9]))
-            || fields.Refuse(10, Problems.NoSource, FieldRules.OfText(fields[10]))
-            || fields.Refuse(10, Problems.NoSource, fields[9] == fields[10] ? "both sources are the same" : null))
+        if (fields.Fails(0, Problems.BadPort, FieldRules.ReadPorts(fields[0], out ushort first, out ushort last))
+            || fields.Fails(0, Problems.BadPort, first == 0 ? "port 0 cannot have a common use" : null)
+            || fields.Fails(1, Problems.BadTransport, ReadTransports(fields[1], out TransportProtocols transports))
+            || fields.Fails(2, Problems.BadName, NameError(fields[2]))
+            || fields.Fails(3, Problems.BadName, ReadAliases(fields[3], fields[2], out ImmutableArray<string> aliases))
+            || fields.Fails(4, Problems.BadText, DescriptionError(fields[4]))
+            || fields.Fails(5, Problems.UnknownCategory, ReadCategory(fields[5], out byte category))
+            || fields.Fails(6, Problems.UnknownTrait, ReadTraits(fields[6], out byte traits))
+            || fields.Fails(7, Problems.BadRank, ReadRank(fields[7], out byte rank))
+            || fields.Fails(8, Problems.BadUsual, fields[8] is "" or Usual ? null : fields[8])
+            || fields.Fails(9, Problems.BadSource, fields[9].Length == 0 ? "the source is missing" : null)
+            || fields.Fails(9, Problems.BadSource, FieldRules.CheckText(fields[9]))
+            || fields.Fails(10, Problems.BadSource, FieldRules.CheckText(fields[10]))
+            || fields.Fails(10, Problems.BadSource, fields[9] == fields[10] ? "the two sources are the same" : null))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal static class CommonUseRowReader
     private static string? ReadTransports(string text, out TransportProtocols transports)
     {
         transports = TransportProtocols.None;
-        foreach (string word in text.Split(s_blank))
+        foreach (string word in text.Split(s_space))
         {
             if (FieldRules.ReadTransport(word, out TransportProtocols transport) is { } error)
                 return error;
@@ -72,11 +72,11 @@ internal static class CommonUseRowReader
 
     private static string? ReadAliases(string text, string name, out ImmutableArray<string> aliases)
     {
-        string[] words = text.Split(s_blank, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = text.Split(s_space, StringSplitOptions.RemoveEmptyEntries);
         aliases = [.. words];
         return words.Select(NameError).FirstOrDefault(error => error is not null)
             ?? words.Where((word, i) => word == name || Array.IndexOf(words, word) < i)
-                .Select(word => $"'{word}' is the name or another alias").FirstOrDefault();
+                .Select(word => $"'{word}' repeats the name or another alias").FirstOrDefault();
     }
 
     private static string? NameError(string name) =>
@@ -85,11 +85,11 @@ internal static class CommonUseRowReader
         : $"'{name}' must consist of lower-case letters, digits, and single hyphens between them";
 
     private static string? DescriptionError(string text) =>
-        text.Length == 0 ? "there is no description" : FieldRules.OfText(text);
+        text.Length == 0 ? "the description is missing" : FieldRules.CheckText(text);
 
     private static string? ReadCategory(string text, out byte category)
     {
-        // The first word is the one for no category.
+        // The first word means that the category is unknown. The file leaves the field empty instead.
         int value = Array.IndexOf(PortVocabulary.Categories, text, 1);
         category = (byte)Math.Max(0, value);
         return value < 0 && text.Length > 0
@@ -100,7 +100,7 @@ internal static class CommonUseRowReader
     private static string? ReadTraits(string text, out byte traits)
     {
         traits = 0;
-        foreach (string word in text.Split(s_blank, StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in text.Split(s_space, StringSplitOptions.RemoveEmptyEntries))
         {
             int bit = Array.IndexOf(PortVocabulary.Traits, word);
             if (bit < 0)
@@ -119,7 +119,7 @@ internal static class CommonUseRowReader
             "3" => LastRank,
             _ => DefaultRank,
         };
-        return text is "" or "1" or "3" ? null : $"'{text}'";
+        return text is "" or "1" or "3" ? null : text;
     }
 
     private static string References(string source) =>

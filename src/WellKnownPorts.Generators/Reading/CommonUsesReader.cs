@@ -6,15 +6,15 @@ using NetworkPorts.Generators.Model;
 namespace NetworkPorts.Generators.Reading;
 
 /// <summary>
-/// Reads <c>common-uses.csv</c>. A bad line becomes a problem at its location, and the good lines are kept.
+/// Reads <c>common-uses.csv</c>. Adds a problem for each invalid line, and returns the valid lines.
 /// </summary>
 internal static class CommonUsesReader
 {
     private const string Header =
         "port,transports,name,aliases,description,category,traits,rank,usual,source,confirmed";
 
-    // Each port of a line is a row, and rows are numbered in 16 bits together with the registry's.
-    private const int MostRows = 8_000;
+    // Each port of a line is a row. The rows of common uses and of the registry share the 16-bit row numbers.
+    private const int MaxRows = 8_000;
 
     public static CommonUseList Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -41,18 +41,24 @@ internal static class CommonUsesReader
             if (!named.TryGetValue(use.Name, out List<CommonUse>? others))
                 named.Add(use.Name, others = []);
             if (others.Find(use.Overlaps) is { } other)
-                problems.Add(Problems.RepeatedUse, use.Location, $"line {LineOf(other)} also has '{use.Name}' there");
+            {
+                problems.Add(
+                    Problems.RepeatedUse,
+                    use.Location,
+                    $"line {LineOf(other)} has '{use.Name}' for the same port and transport");
+            }
+
             if (use.IsUsual && others.Find(one => one.IsUsual && one.FirstPort != use.FirstPort) is { } usual)
             {
                 problems.Add(
-                    Problems.RepeatedUsual, use.Location, $"line {LineOf(usual)} has another for '{use.Name}'");
+                    Problems.RepeatedUsual, use.Location, $"'{use.Name}' already has one on line {LineOf(usual)}");
             }
 
             others.Add(use);
             rows += use.PortCount;
-            if (rows > MostRows)
+            if (rows > MaxRows)
             {
-                problems.Add(Problems.TooLarge, line, $"more than {MostRows} ports of common uses");
+                problems.Add(Problems.TooLarge, line, $"the common uses cover more than {MaxRows} ports");
                 break;
             }
 
@@ -65,7 +71,7 @@ internal static class CommonUsesReader
     private static string? OrderError(CommonUse previous, CommonUse use) =>
         use.FirstPort < previous.FirstPort ? $"{use.FirstPort} comes after {previous.FirstPort}"
         : use.FirstPort == previous.FirstPort && use.LastPort == previous.LastPort && use.Rank < previous.Rank
-            ? $"'{use.Name}' has a lower rank than '{previous.Name}' before it"
+            ? $"'{use.Name}' has rank {use.Rank}, but comes after '{previous.Name}' with rank {previous.Rank}"
         : null;
 
     private static int LineOf(CommonUse use) => use.Location.Lines.Start.Line + 1;

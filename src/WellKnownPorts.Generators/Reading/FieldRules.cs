@@ -4,7 +4,9 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>The rules for the fields of the files. Each returns what is wrong with a field, or null.</summary>
+/// <summary>
+/// The rules for the fields of the files. Each method returns an error message, or null if the field is valid.
+/// </summary>
 internal static class FieldRules
 {
     public static string? ReadPorts(string text, out ushort first, out ushort last)
@@ -14,26 +16,26 @@ internal static class FieldRules
         string high = hyphen < 0 ? text : text.Substring(hyphen + 1);
         bool isFirstPort = TryReadPort(low, out first);
         bool isLastPort = TryReadPort(high, out last);
-        return !isFirstPort || !isLastPort ? $"'{text}' is not a number from 0 to 65535, nor two with a hyphen"
-            : last < first ? $"'{text}' runs backwards"
+        return !isFirstPort || !isLastPort ? $"'{text}' is not a number from 0 to 65535 or a range such as 6000-6063"
+            : last < first ? $"the last port of '{text}' must be at least the first port"
             : null;
     }
 
     /// <summary>Reads the name of one transport protocol.</summary>
     public static string? ReadTransport(string text, out TransportProtocols transport)
     {
-        int index = Array.IndexOf(PortVocabulary.Transports, text);
+        int index = Array.IndexOf(TransportWords.All, text);
         transport = index < 0 ? TransportProtocols.None : PortVocabulary.SingleTransports[index];
-        return index < 0 ? $"'{text}' is not one of {string.Join(", ", PortVocabulary.Transports)}" : null;
+        return index < 0 ? $"'{text}' is not one of {string.Join(", ", TransportWords.All)}" : null;
     }
 
-    public static string? OfText(string text) =>
-        text.Any(char.IsControl) ? "it has a control character"
-        : text.Length > 0 && (text[0] == ' ' || text[text.Length - 1] == ' ') ? "it begins or ends with a blank"
-        : OfLength(text, CompressedTextFormat.MaxTextLength);
+    public static string? CheckText(string text) =>
+        text.Any(char.IsControl) ? "the text contains a control character"
+        : text.Length > 0 && (text[0] == ' ' || text[text.Length - 1] == ' ') ? "the text starts or ends with a space"
+        : CheckLength(text, CompressedTextFormat.MaxTextLength);
 
-    public static string? OfLength(string text, int maxLength) =>
-        Encoding.UTF8.GetByteCount(text) > maxLength ? $"it is longer than {maxLength} bytes" : null;
+    public static string? CheckLength(string text, int maxLength) =>
+        Encoding.UTF8.GetByteCount(text) > maxLength ? $"the text is longer than {maxLength} bytes" : null;
 
     private static bool TryReadPort(string text, out ushort port) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port);

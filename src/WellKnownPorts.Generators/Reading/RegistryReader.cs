@@ -6,16 +6,16 @@ using NetworkPorts.Generators.Model;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Reads <c>iana.csv</c>. A bad line becomes a problem at its location, and the good lines are kept.</summary>
+/// <summary>Reads <c>iana.csv</c>. Adds a problem for each invalid line, and returns the valid lines.</summary>
 internal static class RegistryReader
 {
     private const string Header = "port,transport,name,description,reference";
-    private const string VersionMark = "updated ";
+    private const string VersionPrefix = "updated ";
 
-    // Each line brings at most two names and references, and each port of a line one row. Both are numbered in 16 bits,
-    // together with those of the common uses.
-    private const int MostLines = 21_000;
-    private const int MostRows = 56_000;
+    // Each line adds at most two names and references, and each port of a line adds one row. The common uses share the
+    // 16-bit numbers of names, references and rows.
+    private const int MaxLines = 21_000;
+    private const int MaxRows = 56_000;
 
     public static RegistrySnapshot Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -43,9 +43,10 @@ internal static class RegistryReader
                 problems.Add(Problems.BadOrder, line, $"{row.FirstPort} comes after {previousPort}");
             previousPort = row.FirstPort;
             portsOfRows += row.LastPort - row.FirstPort + 1;
-            if (rows.Count == MostLines || portsOfRows > MostRows)
+            if (rows.Count == MaxLines || portsOfRows > MaxRows)
             {
-                problems.Add(Problems.TooLarge, line, $"more than {MostLines} lines or {MostRows} ports of lines");
+                problems.Add(
+                    Problems.TooLarge, line, $"it has more than {MaxLines} lines or covers more than {MaxRows} ports");
                 break;
             }
 
@@ -60,14 +61,14 @@ internal static class RegistryReader
     private static string ReadVersion(TextLine line, ProblemList problems)
     {
         string comment = line.ToString();
-        int mark = comment.LastIndexOf(VersionMark, StringComparison.Ordinal);
-        string version = mark < 0 ? "" : comment.Substring(mark + VersionMark.Length);
+        int prefix = comment.LastIndexOf(VersionPrefix, StringComparison.Ordinal);
+        string version = prefix < 0 ? "" : comment.Substring(prefix + VersionPrefix.Length);
         bool isDate = DateTime.TryParseExact(
             version, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         if (comment.StartsWith("#", StringComparison.Ordinal) && isDate)
             return version;
 
-        problems.Add(Problems.BadVersion, line, $"it is '{comment}'");
+        problems.Add(Problems.BadVersion, line, comment);
         return "";
     }
 }

@@ -4,24 +4,24 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Reads one line of <c>iana.csv</c>: port or range, transport, name, description, reference.</summary>
+/// <summary>Reads one line of <c>iana.csv</c>: port or range, transport, name, description and reference.</summary>
 internal static class RegistryRowReader
 {
     private const int FieldCount = 5;
 
-    /// <summary>Returns the row, or null after adding the problem.</summary>
+    /// <summary>Returns the row, or adds a problem and returns null if the line is invalid.</summary>
     public static RegistryRow? Read(TextLine line, ProblemList problems)
     {
         if (RowFields.Split(line, FieldCount, problems) is not { } fields)
             return null;
 
         TransportProtocols transport = TransportProtocols.None;
-        if (fields.Refuse(0, Problems.BadPort, FieldRules.ReadPorts(fields[0], out ushort first, out ushort last))
+        if (fields.Fails(0, Problems.BadPort, FieldRules.ReadPorts(fields[0], out ushort first, out ushort last))
             || (fields[1].Length > 0
-                && fields.Refuse(1, Problems.BadTransport, FieldRules.ReadTransport(fields[1], out transport)))
-            || fields.Refuse(2, Problems.BadName, NameError(fields[2]))
-            || fields.Refuse(3, Problems.BadText, FieldRules.OfText(fields[3]))
-            || fields.Refuse(4, Problems.BadText, FieldRules.OfText(fields[4])))
+                && fields.Fails(1, Problems.BadTransport, FieldRules.ReadTransport(fields[1], out transport)))
+            || fields.Fails(2, Problems.BadName, NameError(fields[2]))
+            || fields.Fails(3, Problems.BadText, FieldRules.CheckText(fields[3]))
+            || fields.Fails(4, Problems.BadText, FieldRules.CheckText(fields[4])))
         {
             return null;
         }
@@ -29,8 +29,8 @@ internal static class RegistryRowReader
         return new RegistryRow(first, last, transport, fields[2], fields[3], fields[4]);
     }
 
-    // Lookup by name folds the case of ASCII letters only, so a name is printable ASCII.
+    // A lookup by name ignores the case of ASCII letters only, so names must be printable ASCII.
     private static string? NameError(string name) => name.Any(c => c is <= ' ' or >= '\u007F')
         ? $"'{name}' has a character that is not printable ASCII"
-        : FieldRules.OfLength(name, TextFormat.MaxTextLength);
+        : FieldRules.CheckLength(name, TextFormat.MaxTextLength);
 }

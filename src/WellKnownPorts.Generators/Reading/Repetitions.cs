@@ -3,7 +3,7 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Reading;
 
-/// <summary>Finds the common uses that only repeat what is registered.</summary>
+/// <summary>Finds the common uses that only repeat a registered service.</summary>
 internal static class Repetitions
 {
     public static EquatableArray<Problem> Find(RegistrySnapshot registry, EquatableArray<CommonUse> uses)

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>Writes numbers of a few bits one after another, the highest bit first.</summary>
+/// <summary>Writes consecutive numbers of a few bits each, the highest bit first.</summary>
 internal sealed class BitWriter
 {
     private int _freeBits;
@@ -22,7 +22,7 @@ internal sealed class BitWriter
         }
     }
 
-    /// <summary>Continues at the next multiple of a number of bytes.</summary>
+    /// <summary>Advances to the next multiple of a number of bytes.</summary>
     public void Align(int unit)
     {
         _freeBits = 0;

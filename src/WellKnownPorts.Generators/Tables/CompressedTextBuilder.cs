@@ -4,18 +4,18 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// Compresses the texts that are rarely needed, which the library expands with <c>CompressedTextDecoder</c>.
+/// Compresses texts that are rarely needed. The library decompresses them with <c>CompressedTextDecoder</c>.
 /// <see cref="CompressedTextFormat"/> defines the format.
 /// </summary>
 internal sealed class CompressedTextBuilder
 {
     private static readonly int[] s_same = [CompressedTextFormat.SameAsPrevious];
 
-    /// <param name="texts">The texts, each with the service name that it can refer to.</param>
+    /// <param name="texts">The texts, each with the service name that it can contain.</param>
     public CompressedTextBuilder(IReadOnlyList<(string Name, string Text)> texts)
     {
         int[] stored = [.. Enumerable.Range(0, texts.Count).Where(i => !IsSameAsPrevious(texts, i))];
-        var encoder = new PairEncoder([.. stored.Select(i => Symbols(texts[i].Name, texts[i].Text))]);
+        var encoder = new BytePairEncoder([.. stored.Select(i => Symbols(texts[i].Name, texts[i].Text))]);
         Pairs = [.. encoder.Pairs.SelectMany(pair => new[] { (ushort)pair.First, (ushort)pair.Second })];
         Dictionary<int, int[]> sequences = stored
             .Select((text, i) => (Text: text, Symbols: encoder.Sequences[i]))
@@ -34,23 +34,23 @@ internal sealed class CompressedTextBuilder
         Write(all);
     }
 
-    /// <summary>The start of each block, in block units.</summary>
+    /// <summary>Gets the start of each block, in block units.</summary>
     public List<ushort> Blocks { get; } = [];
 
     public BitWriter Bits { get; } = new();
 
     public HuffmanCode Code { get; }
 
-    /// <summary>The two symbols of each pair.</summary>
+    /// <summary>Gets the two symbols of each pair.</summary>
     public IReadOnlyList<ushort> Pairs { get; }
 
-    /// <summary>The length of the longest text, in bytes of UTF-8.</summary>
+    /// <summary>Gets the length of the longest text, in bytes of UTF-8.</summary>
     public int MaxLength { get; }
 
     private static bool IsSameAsPrevious(IReadOnlyList<(string Name, string Text)> texts, int text) =>
         text % CompressedTextFormat.TextsPerBlock != 0 && texts[text].Text == texts[text - 1].Text;
 
-    /// <summary>Returns the bytes of a text. If the name occurs in it, its first occurrence is replaced.</summary>
+    /// <summary>Returns the bytes of a text. A symbol replaces the first occurrence of the name.</summary>
     private static int[] Symbols(string name, string text)
     {
         if (name.Length > 0)

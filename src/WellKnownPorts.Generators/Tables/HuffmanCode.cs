@@ -22,17 +22,17 @@ internal sealed class HuffmanCode
             CountsByLength.Add(checked((ushort)lengths.Values.Count(value => value == length)));
     }
 
-    /// <summary>The symbols in the order of their codes.</summary>
+    /// <summary>Gets the symbols in the order of their codes.</summary>
     public List<ushort> Symbols { get; } = [];
 
-    /// <summary>The number of codes with 1 bit, 2 bits, and so on.</summary>
+    /// <summary>Gets the number of codes with 1 bit, 2 bits, and so on.</summary>
     public List<ushort> CountsByLength { get; } = [];
 
     public (int Code, int Length) this[int symbol] => _codes[symbol];
 
     private static Dictionary<int, int> LengthsOf(IReadOnlyDictionary<int, int> frequencies)
     {
-        // The second number makes every node different, and the result independent of the order of a hash table.
+        // The number makes each node unique, so the result does not depend on the order of a hash table.
         var nodes = new SortedSet<(int Frequency, int Number)>();
         var symbols = new List<List<int>>();
         void Add(int frequency, List<int> symbolsOfNode)

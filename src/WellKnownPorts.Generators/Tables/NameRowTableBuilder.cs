@@ -1,9 +1,9 @@
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// Builds what the library reads as <c>NameRowTable</c>: for each name, in any case, the rows that have it as name or
-/// alias. Common uses come before registered services, names before aliases, usual ports before others, and then lower
-/// ports before higher.
+/// Builds the table that the library reads as <c>NameRowTable</c>: the rows that have a name as their name or as an
+/// alias, ignoring case. Common uses come before registered services, names before aliases, usual ports before others,
+/// and lower ports before higher ports.
 /// </summary>
 internal sealed class NameRowTableBuilder
 {
@@ -36,10 +36,10 @@ internal sealed class NameRowTableBuilder
         }
     }
 
-    /// <summary>For each name, the text that is this name or alias of the first row.</summary>
+    /// <summary>Gets, for each name, the text of the name or alias in the first row that has it.</summary>
     public List<ushort> Texts { get; } = [];
 
-    /// <summary>All rows of the names that have several.</summary>
+    /// <summary>Gets all rows of each name that has more than one row.</summary>
     public SparseColumnBuilder<ushort> Listed { get; } = new();
 
     private static Dictionary<string, Dictionary<ushort, ushort>> TextsByName(IReadOnlyList<string> names) =>

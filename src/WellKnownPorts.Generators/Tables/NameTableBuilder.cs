@@ -3,9 +3,9 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// Builds the minimal perfect hash that the library reads as <c>NameTable</c> ("hash, displace"): names fall into small
-/// buckets, and each bucket, the largest first, gets the first displacement that sends all its names to free slots. A
-/// lookup is then one hash, one displacement and one comparison.
+/// Builds the minimal perfect hash that the library reads as <c>NameTable</c>, with the "hash and displace" algorithm.
+/// A hash distributes the names over small buckets. Each bucket, the largest first, gets the first displacement that
+/// moves all its names to free slots. A lookup then needs one hash, one displacement and one comparison.
 /// </summary>
 internal sealed class NameTableBuilder
 {
@@ -25,19 +25,19 @@ internal sealed class NameTableBuilder
 
     public ulong Seed { get; }
 
-    /// <summary>The binary logarithm of the number of buckets.</summary>
+    /// <summary>Gets the binary logarithm of the number of buckets.</summary>
     public int BucketBits { get; } = 1;
 
-    /// <summary>The displacement of each bucket.</summary>
+    /// <summary>Gets the displacement of each bucket.</summary>
     public ushort[] Displacements { get; }
 
-    /// <summary>The fingerprint of the name in each slot.</summary>
+    /// <summary>Gets the fingerprint of the name in each slot.</summary>
     public IEnumerable<byte> Fingerprints => _names.Select(name => ServiceNameHash.Fingerprint(Hash(name)));
 
-    /// <summary>The name in each slot.</summary>
+    /// <summary>Gets the name in each slot.</summary>
     public IReadOnlyList<string> Names => _names!;
 
-    /// <param name="names">Names that differ in more than the case of their letters.</param>
+    /// <param name="names">The names, which must be distinct when case is ignored.</param>
     public static NameTableBuilder Build(IReadOnlyList<string> names)
     {
         for (ulong seed = 1; seed <= MaxSeeds; seed++)
@@ -47,7 +47,8 @@ internal sealed class NameTableBuilder
                 return table;
         }
 
-        throw new InvalidOperationException($"No seed up to {MaxSeeds} gives {names.Count} names a slot each.");
+        throw new InvalidOperationException(
+            $"No seed from 1 to {MaxSeeds} assigns {names.Count} names to distinct slots.");
     }
 
     private bool TryAssignSlots(IReadOnlyList<string> names) =>

@@ -3,12 +3,12 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>Groups the rows of both layers by port, and merges the rows of the registry that are one record.</summary>
+/// <summary>Groups the rows of both layers by port, and merges registry rows that form one record.</summary>
 internal static class PortMerger
 {
     /// <summary>
-    /// Returns the known ports in ascending order. The common uses of a port are ordered by rank, then those of a
-    /// single port before those of a range.
+    /// Returns the known ports in ascending order. The common uses of a port are ordered by rank. Within a rank, uses
+    /// of a single port come before uses of a range.
     /// </summary>
     public static IEnumerable<PortModel> Merge(IEnumerable<RegistryRow> rows, IEnumerable<CommonUse> uses)
     {
@@ -37,12 +37,13 @@ internal static class PortMerger
     }
 
     /// <summary>
-    /// Rows of one transport with the same description are one record with the first name; the other names are aliases.
+    /// Merges rows of the same transport with the same description into one record. The first name is the name of the
+    /// record, and the other names are aliases. Rows without a description are not merged.
     /// </summary>
     private static IEnumerable<ServiceRecordModel> MergeAliases(IEnumerable<RegistryRow> rows) =>
         rows.Select((row, index) => (Row: row, Index: index))
             .GroupBy(item => (
-                item.Row.Transport, item.Row.Description, Alone: item.Row.Description.Length == 0 ? item.Index : -1))
+                item.Row.Transport, item.Row.Description, Index: item.Row.Description.Length == 0 ? item.Index : -1))
             .Select(group => new ServiceRecordModel(
                 [.. group.Select(item => item.Row.Name).Distinct()],
                 group.Key.Transport,
@@ -50,8 +51,8 @@ internal static class PortMerger
                 References(group.Select(item => item.Row.Reference))));
 
     /// <summary>
-    /// Records with the same names and description are one record with all their transports. For each transport, the
-    /// records are in their original order. If that is not possible, they are not merged.
+    /// Merges records with the same names and description into one record with all their transports. For each
+    /// transport, the records stay in their original order. Records that would break this order are not merged.
     /// </summary>
     private static IEnumerable<ServiceRecordModel> MergeTransports(IEnumerable<ServiceRecordModel> records)
     {
@@ -77,8 +78,8 @@ internal static class PortMerger
         && (record.Transports == TransportProtocols.None) == (other.Transports == TransportProtocols.None);
 
     /// <summary>
-    /// Returns whether no other remaining record for a transport of a record comes before it, apart from those that are
-    /// merged with it.
+    /// Returns whether a record is the first remaining record for each of its transports, not counting the records that
+    /// are merged with it.
     /// </summary>
     private static bool IsNext(
         ServiceRecordModel record, List<ServiceRecordModel> remaining, ServiceRecordModel[] merged) =>

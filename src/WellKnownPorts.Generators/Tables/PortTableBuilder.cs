@@ -5,7 +5,7 @@ namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
 /// Builds the rows of all ports, which the library reads as <c>PortTable</c>. <see cref="RowFormat"/> defines their
-/// order and what they hold.
+/// order and contents.
 /// </summary>
 internal sealed class PortTableBuilder
 {
@@ -32,52 +32,54 @@ internal sealed class PortTableBuilder
         AddUses([.. byUse[true]]);
     }
 
-    /// <summary>The first row of each port.</summary>
+    /// <summary>Gets the first row of each port.</summary>
     public ushort[] FirstRows { get; } = new ushort[ushort.MaxValue + 1];
 
-    /// <summary>The first row of a port that has common uses.</summary>
+    /// <summary>Gets the first row of a port that has common uses.</summary>
     public ushort FirstUsedRow { get; }
 
-    /// <summary>The first row that has a name.</summary>
+    /// <summary>Gets the first row that has a name.</summary>
     public ushort FirstRecordRow { get; }
 
-    /// <summary>The first row, with a name, of a port that has no common uses.</summary>
+    /// <summary>Gets the first row that has a name and belongs to a port without common uses.</summary>
     public ushort FirstUnusedRow { get; }
 
-    /// <summary>The first row that is a common use.</summary>
+    /// <summary>Gets the first row that is a common use.</summary>
     public ushort FirstUseRow { get; }
 
-    /// <summary>For the first row of each port that has common uses, the first of them.</summary>
+    /// <summary>Gets the first common use for the first row of each port that has common uses.</summary>
     public ushort[] FirstUses { get; }
 
-    /// <summary>The common uses whose port is the usual one of their name.</summary>
+    /// <summary>Gets the common uses whose port is the usual port of the name.</summary>
     public HashSet<ushort> UsualRows { get; } = [];
 
     public List<ushort> Ports { get; } = [];
 
-    /// <summary>The service name of each row; empty if it has none.</summary>
+    /// <summary>Gets the service name of each row. The name is empty for rows without a name.</summary>
     public List<string> Names { get; } = [];
 
     public List<string> Descriptions { get; } = [];
 
     public List<byte> Transports { get; } = [];
 
-    /// <summary>The status of each row before the common uses. The library reads it from a port's first row.</summary>
+    /// <summary>
+    /// Gets the status of each row before the common uses. The library reads it from a port's first row.
+    /// </summary>
     public List<byte> Statuses { get; } = [];
 
-    /// <summary>The flow weights of each kind of port.</summary>
+    /// <summary>Gets the flow weights of each kind of port.</summary>
     public List<(ushort Default, ushort Client, ushort Server)> FlowWeights { get; } = [];
 
     /// <summary>
-    /// The index in <see cref="FlowWeights"/> for each row before the common uses. The library reads it from the first
-    /// row.
+    /// Gets the index in <see cref="FlowWeights"/> for each row before the common uses. The library reads it from a
+    /// port's first row.
     /// </summary>
     public List<byte> FlowKinds { get; } = [];
 
-    /// <summary>The category of each common use.</summary>
+    /// <summary>Gets the category of each common use.</summary>
     public List<byte> Categories { get; } = [];
 
-    /// <summary>The traits of each common use.</summary>
+    /// <summary>Gets the traits of each common use.</summary>
     public List<byte> Traits { get; } = [];
 
     public SparseColumnBuilder<ushort> References { get; } = new();
@@ -202,8 +204,8 @@ internal sealed class PortTableBuilder
         repeatsName: port.Uses.Skip(index + 1).Any(use => use.Name == port.Uses[index].Name));
 
     /// <summary>
-    /// Returns whether a port can share the rows of the common uses of the port before it. A name is found once for
-    /// each port, in the order of the ports, so none of them may occur twice.
+    /// Returns whether a port can share the rows of the common uses of the previous port. A lookup by name returns one
+    /// record for each port, in the order of the ports, so a name must not occur twice.
     /// </summary>
     private static bool SharesUses(PortModel previous, PortModel port)
     {

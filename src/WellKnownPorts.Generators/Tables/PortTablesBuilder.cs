@@ -28,7 +28,7 @@ internal sealed class PortTablesBuilder
 
     public string Version { get; }
 
-    /// <summary>The number of ports with a registered service, a reservation or a common use.</summary>
+    /// <summary>Gets the number of known ports.</summary>
     public int KnownPortCount { get; }
 
     public NameTableBuilder Names { get; }
@@ -37,15 +37,15 @@ internal sealed class PortTablesBuilder
 
     public NameRowTableBuilder NameRows { get; }
 
-    /// <summary>The names of the rows, then the aliases, in UTF-8.</summary>
+    /// <summary>Gets the names of the rows, followed by the aliases, in UTF-8.</summary>
     public TextColumnBuilder Texts { get; }
 
     public int ReferenceCount { get; }
 
-    /// <summary>The description of each row, then the references.</summary>
+    /// <summary>Gets the description of each row, followed by the references.</summary>
     public CompressedTextBuilder CompressedTexts { get; }
 
-    /// <summary>The ports that browsers block, one bit for each.</summary>
+    /// <summary>Gets the ports that browsers block, one bit for each port.</summary>
     public byte[] BlockedPorts { get; }
 
     private static IEnumerable<string> NamesOf(PortModel port) => port.Records.SelectMany(record => record.Names)

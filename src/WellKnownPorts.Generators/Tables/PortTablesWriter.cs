@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// Writes the tables as C#: constant bytes, which the compiler puts into the assembly's read-only data.
+/// Writes the tables as C# source. The compiler puts the constant bytes into the read-only data of the assembly.
 /// </summary>
 internal sealed class PortTablesWriter
 {
     private const int LineLength = 116;
     private const string Span = "global::System.ReadOnlySpan<byte>";
 
-    // A caller knows the address and the length of a table only if the member is inlined into it.
+    // The address and the length of a table are constants in a caller only if the member is inlined.
     private const string Inlined = "[global::System.Runtime.CompilerServices.MethodImpl("
         + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
@@ -77,7 +77,7 @@ internal sealed class PortTablesWriter
 
     private void Column(string name, IEnumerable<ushort> values) => Bytes(name, values.SelectMany(LittleEndian));
 
-    /// <summary>The low bytes of all values, then the high bytes.</summary>
+    /// <summary>Writes the low bytes of all values before the high bytes.</summary>
     private void SplitColumn(string name, IReadOnlyCollection<ushort> values) =>
         Bytes(name, values.Select(value => (byte)value).Concat(values.Select(value => (byte)(value >> 8))));
 
@@ -89,7 +89,7 @@ internal sealed class PortTablesWriter
     }
 
     /// <summary>
-    /// One method for a column of texts, because each method is compiled when a program first calls it.
+    /// Writes a column of texts as a single method, because each method is compiled when a program first calls it.
     /// </summary>
     private void Texts(string name, TextColumnBuilder texts)
     {

@@ -15,10 +15,10 @@ internal sealed class TextColumnBuilder
 
     public List<byte> Bytes { get; } = [];
 
-    /// <summary>The start of each block, in block units.</summary>
+    /// <summary>Gets the start of each block, in block units.</summary>
     public List<ushort> Blocks { get; } = [];
 
-    /// <summary>For each block the offsets of its texts, followed by the offset of its end.</summary>
+    /// <summary>Gets the offsets of the texts in each block, followed by the offset of the block's end.</summary>
     public List<byte> Offsets { get; } = [];
 
     private void AddBlock(IEnumerable<byte[]> texts)

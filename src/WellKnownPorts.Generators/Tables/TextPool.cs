@@ -1,6 +1,6 @@
 namespace NetworkPorts.Generators.Tables;
 
-/// <summary>Numbers distinct texts in the order of their first use. Text 0 is the empty one.</summary>
+/// <summary>Numbers distinct texts in the order in which they are first used. Text 0 is the empty text.</summary>
 internal sealed class TextPool
 {
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal) { [""] = 0 };
@@ -8,7 +8,7 @@ internal sealed class TextPool
 
     public IReadOnlyList<string> Texts => _texts;
 
-    /// <summary>Returns the number of a text, and adds it if it is new.</summary>
+    /// <summary>Returns the number of a text, and adds the text if it is new.</summary>
     public ushort Number(string text)
     {
         if (!_numbers.TryGetValue(text, out ushort number))

@@ -1,11 +1,11 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Quotes text from a caller in a message.</summary>
+/// <summary>Quotes text from a caller in error messages.</summary>
 internal static class ErrorText
 {
     private const int MaxLength = 100;
 
-    /// <summary>Returns the text in quotation marks, and only its start if it is long.</summary>
+    /// <summary>Returns the text in quotation marks. Text longer than 100 characters is truncated.</summary>
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= MaxLength ? $"'{text.ToString()}'" : $"'{text.Slice(0, MaxLength).ToString()}...'";
 }

@@ -2,7 +2,7 @@
 namespace System.Diagnostics.CodeAnalysis;
 
 /// <summary>
-/// For targets that lack it: the compiler of the caller reads it to see when an argument is not null.
+/// Defined for targets that lack it. The compiler uses it to determine when an argument is not null.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>Checks arguments, and creates exceptions whose messages contain the value and what is allowed.</summary>
-/// <remarks>The checks are inlined into their callers, and the exceptions are created outside of them.</remarks>
+/// <remarks>Callers inline the checks. Separate methods throw, which keeps the inlined code small.</remarks>
 internal static class ThrowHelper
 {
     private const TransportProtocols Undefined = ~TransportProtocols.All;
@@ -46,8 +46,8 @@ internal static class ThrowHelper
 
     private static void ThrowUndefinedTransports(TransportProtocols value, string parameter) =>
         throw new ArgumentOutOfRangeException(
-        parameter,
-        value,
-        "The transport protocols must be a combination of Tcp, Udp, Sctp and Dccp, without other bits. "
-            + $"{nameof(TransportConvert)} converts IP protocol numbers.");
+            parameter,
+            value,
+            "The transport protocols must be a combination of Tcp, Udp, Sctp and Dccp, without other bits. "
+                + $"{nameof(TransportConvert)} converts IP protocol numbers.");
 }

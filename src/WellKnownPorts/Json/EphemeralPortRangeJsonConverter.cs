@@ -5,7 +5,7 @@ namespace NetworkPorts.Json;
 
 /// <summary>
 /// Converts an <see cref="EphemeralPortRange"/> to and from a JSON object with the properties <c>first</c> and
-/// <c>last</c>, which are both required.
+/// <c>last</c>. Both are required.
 /// </summary>
 public sealed class EphemeralPortRangeJsonConverter : JsonConverter<EphemeralPortRange>
 {

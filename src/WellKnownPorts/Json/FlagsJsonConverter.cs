@@ -5,16 +5,16 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts a set of flags to and from an array of words, such as <c>["tcp","udp"]</c>; as a key of a dictionary, to
-/// and from words separated by commas.
+/// Converts a set of flags to and from a JSON array of words, such as <c>["tcp","udp"]</c>. Dictionary keys are words
+/// separated by commas, such as <c>"tcp,udp"</c>.
 /// </summary>
-/// <typeparam name="T">The enumeration.</typeparam>
+/// <typeparam name="T">The flags enumeration.</typeparam>
 public abstract class FlagsJsonConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private readonly string[] _words;
 
-    // The number of bits below the flag of the first word.
+    // The bit position of the flag for the first word.
     private readonly int _shift;
 
     private protected FlagsJsonConverter(string[] words, int shift)

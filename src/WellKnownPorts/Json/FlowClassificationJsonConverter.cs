@@ -5,8 +5,7 @@ namespace NetworkPorts.Json;
 
 /// <summary>
 /// Converts a <see cref="FlowClassification"/> to and from a JSON object with the properties <c>service</c>,
-/// <c>side</c> and
-/// <c>confidence</c>, which are all required.
+/// <c>side</c> and <c>confidence</c>. All are required.
 /// </summary>
 public sealed class FlowClassificationJsonConverter : JsonConverter<FlowClassification>
 {

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Json;
 
-/// <summary>Converts <see cref="FlowConfidence"/> to and from its words: such as <c>common-use</c>.</summary>
+/// <summary>Converts <see cref="FlowConfidence"/> to and from words such as <c>common-use</c>.</summary>
 public sealed class FlowConfidenceJsonConverter : WordJsonConverter<FlowConfidence>
 {
     private protected override string ToWord(FlowConfidence value) => value.ToWord();

@@ -1,7 +1,7 @@
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts <see cref="FlowSide"/> to and from its words: <c>unknown</c>, <c>source</c>, <c>destination</c>.
+/// Converts <see cref="FlowSide"/> to and from the words <c>unknown</c>, <c>source</c> and <c>destination</c>.
 /// </summary>
 public sealed class FlowSideJsonConverter : WordJsonConverter<FlowSide>
 {

@@ -5,8 +5,8 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Json;
 
-/// <summary>Reads and writes the properties of JSON objects, as the options of the serializer demand.</summary>
-/// <remarks>The serializer passes only complete values to a converter, so there is always a next token.</remarks>
+/// <summary>Reads and writes the properties of JSON objects, following the serializer options.</summary>
+/// <remarks>The serializer passes only complete values to converters, so the next token always exists.</remarks>
 internal static class JsonObject
 {
     public static void RequireStart(ref Utf8JsonReader reader, string type)
@@ -16,17 +16,20 @@ internal static class JsonObject
     }
 
     /// <summary>
-    /// Returns the index, in a list of names, of the property the reader is on, and advances the reader to its value.
+    /// Returns the index of the current property name in a list of names, and advances the reader to the property
+    /// value.
     /// </summary>
-    /// <param name="reader">A reader on a property name.</param>
-    /// <param name="names">The names that the object can have.</param>
+    /// <param name="reader">A reader that is positioned on a property name.</param>
+    /// <param name="names">The known property names of the object.</param>
     /// <param name="options">
-    /// They say whether the case of names is ignored, and whether duplicate and unknown names are allowed.
+    /// The options that specify whether to ignore the case of names, and whether to allow duplicate and unknown names.
     /// </param>
-    /// <param name="seen">The names that were read before, one bit for each; the bit of this one is added.</param>
+    /// <param name="seen">
+    /// A bit for each known name that was read already. The bit of the current name is added.
+    /// </param>
     /// <returns>The index; -1 if the name is unknown.</returns>
     /// <exception cref="JsonException">
-    /// The name is a duplicate or unknown, and the options do not allow that.
+    /// The name is a duplicate or unknown, and the options do not allow this.
     /// </exception>
     public static int ReadName(ref Utf8JsonReader reader, string[] names, JsonSerializerOptions options, ref int seen)
     {

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Json;
 
-/// <summary>Converts <see cref="PortCategory"/> to and from its words: such as <c>remote-access</c>.</summary>
+/// <summary>Converts <see cref="PortCategory"/> to and from words such as <c>remote-access</c>.</summary>
 public sealed class PortCategoryJsonConverter : WordJsonConverter<PortCategory>
 {
     private protected override string ToWord(PortCategory value) => value.ToWord();

@@ -5,14 +5,18 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts a <see cref="PortInfo"/> to and from a JSON object with everything that is known of the port; as a key of a
-/// dictionary, to and from text such as <c>443</c> and <c>514/udp</c>.
+/// Converts a <see cref="PortInfo"/> to and from a JSON object that contains everything that is known about the port.
+/// Dictionary keys are text such as <c>443</c> and <c>514/udp</c>.
 /// </summary>
 /// <remarks>
-/// To read text such as <c>udp/51820</c>, use a string and <see cref="PortInfo.Parse(string, IFormatProvider)"/>.
-/// What is unknown is left out, and <c>requestedTransports</c> is left out if it is all transports. Only <c>port</c>
-/// and
-/// <c>requestedTransports</c> are read; everything else is looked up again.
+/// <para>
+/// Properties without a value are omitted. The property <c>requestedTransports</c> is omitted if it contains all
+/// transports.
+/// </para>
+/// <para>
+/// Only <c>port</c> and <c>requestedTransports</c> are read. Everything else is looked up again. To read text such as
+/// <c>udp/51820</c>, use a string and <see cref="PortInfo.Parse(string, IFormatProvider)"/>.
+/// </para>
 /// </remarks>
 public sealed class PortInfoJsonConverter : JsonConverter<PortInfo>
 {

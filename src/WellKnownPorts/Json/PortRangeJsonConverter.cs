@@ -1,7 +1,7 @@
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts <see cref="PortRange"/> to and from its words: <c>system</c>, <c>user</c>, <c>dynamic</c>.
+/// Converts <see cref="PortRange"/> to and from the words <c>system</c>, <c>user</c> and <c>dynamic</c>.
 /// </summary>
 public sealed class PortRangeJsonConverter : WordJsonConverter<PortRange>
 {

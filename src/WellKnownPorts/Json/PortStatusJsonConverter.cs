@@ -1,7 +1,7 @@
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts <see cref="PortStatus"/> to and from its words: <c>unassigned</c>, <c>assigned</c>, <c>reserved</c>.
+/// Converts <see cref="PortStatus"/> to and from the words <c>unassigned</c>, <c>assigned</c> and <c>reserved</c>.
 /// </summary>
 public sealed class PortStatusJsonConverter : WordJsonConverter<PortStatus>
 {

@@ -2,7 +2,9 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Json;
 
-/// <summary>Converts <see cref="PortTraits"/> to and from an array of words, such as <c>["cleartext"]</c>.</summary>
+/// <summary>
+/// Converts <see cref="PortTraits"/> to and from a JSON array of words, such as <c>["cleartext"]</c>.
+/// </summary>
 public sealed class PortTraitsJsonConverter() : FlagsJsonConverter<PortTraits>(PortVocabulary.Traits, shift: 0)
 {
     internal static readonly PortTraitsJsonConverter Instance = new();

@@ -6,7 +6,8 @@ namespace NetworkPorts.Json;
 
 /// <summary>Converts <see cref="ServiceNames"/> to and from a JSON array of strings.</summary>
 /// <remarks>
-/// Only the aliases of a record in this version's data are read. To read any other names, use an array of strings.
+/// Only an empty list or the aliases of a built-in record of this version can be read. To read other names, use an
+/// array of strings.
 /// </remarks>
 public sealed class ServiceNamesJsonConverter : JsonConverter<ServiceNames>
 {

@@ -4,10 +4,12 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Json;
 
-/// <summary>Converts a <see cref="ServiceRecord"/> to and from a JSON object. What is unknown is left out.</summary>
+/// <summary>
+/// Converts a <see cref="ServiceRecord"/> to and from a JSON object. Properties without a value are omitted.
+/// </summary>
 /// <remarks>
-/// <c>port</c>, <c>name</c>, <c>source</c> and <c>transports</c> are read, and identify a record of this version's
-/// data. It is an error if there is no such record, as for a custom service.
+/// The properties <c>port</c>, <c>name</c>, <c>source</c> and <c>transports</c> are read, and must identify a built-in
+/// record of this version. Therefore records of custom services cannot be read. All but <c>transports</c> are required.
 /// </remarks>
 public sealed class ServiceRecordJsonConverter : JsonConverter<ServiceRecord>
 {
@@ -123,7 +125,7 @@ public sealed class ServiceRecordJsonConverter : JsonConverter<ServiceRecord>
         return (none.Port, none.Transports, none.Name, none.Source) == (port, transports, name, source)
             ? none
             : throw new JsonException(
-                $"There is no record {ErrorText.Quote(name)} of port {port} with the source {source.ToWord()} and the "
-                    + $"transports {TransportConvert.ToText(transports)}.");
+                $"Port {port} has no record {ErrorText.Quote(name)} with the source '{source.ToWord()}' and the "
+                    + $"transports '{TransportConvert.ToText(transports)}'.");
     }
 }

@@ -4,10 +4,10 @@ using NetworkPorts.Internals;
 
 namespace NetworkPorts.Json;
 
-/// <summary>Converts <see cref="ServiceRecords"/> to and from a JSON array.</summary>
+/// <summary>Converts <see cref="ServiceRecords"/> to and from a JSON array of service records.</summary>
 /// <remarks>
-/// Only what the API can return is read: the records of a port for some transports, or those of a name, in this
-/// version's data. To read any other selection, use an array or a list of <see cref="ServiceRecord"/>.
+/// Only lists that the built-in data of this version contains can be read: all records of a port for some transports,
+/// or all records of a name. To read another selection, use an array or a list of <see cref="ServiceRecord"/>.
 /// </remarks>
 public sealed class ServiceRecordsJsonConverter : JsonConverter<ServiceRecords>
 {
@@ -42,11 +42,11 @@ public sealed class ServiceRecordsJsonConverter : JsonConverter<ServiceRecords>
         }
 
         throw new JsonException(
-            "The records are neither those of a port nor those of a name. "
+            "The records are not the complete list for a port or a name. "
                 + $"Read them as an array of {nameof(ServiceRecord)}.");
     }
 
-    /// <summary>Returns all lists of the API that start with a record, and some others.</summary>
+    /// <summary>Returns all lists of the API that start with a record, and some other lists.</summary>
     private static IEnumerable<ServiceRecords> Candidates(ServiceRecord first)
     {
         const int Lowest = (int)TransportProtocols.Tcp;

@@ -3,10 +3,10 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts <see cref="TransportProtocols"/> to and from an array of words, such as <c>["tcp","udp"]</c>.
+/// Converts <see cref="TransportProtocols"/> to and from a JSON array of words, such as <c>["tcp","udp"]</c>.
 /// </summary>
 public sealed class TransportProtocolsJsonConverter(
-    ) : FlagsJsonConverter<TransportProtocols>(PortVocabulary.Transports, shift: 4)
+    ) : FlagsJsonConverter<TransportProtocols>(TransportWords.All, shift: 4)
 {
     internal static readonly TransportProtocolsJsonConverter Instance = new();
 

@@ -3,13 +3,12 @@ using System.Text.Json.Serialization;
 namespace NetworkPorts;
 
 /// <summary>
-/// Source-generated JSON contracts of every type that the API returns, for programs that are trimmed or compiled ahead
-/// of time.
+/// Provides source-generated JSON metadata for all types that the API returns, for trimmed and Native AOT programs.
 /// </summary>
 /// <remarks>
-/// The types have public converters, so a context of your own can contain them as well, alone or combined with this
-/// one. All converters use camel-case property names and lower-case words, and leave out what is unknown, whatever the
-/// naming policy is.
+/// The types have public converters, so your own context can also contain them, alone or in combination with this
+/// context. Regardless of the naming policy, all converters use camel-case property names and lower-case words, and
+/// omit properties without a value.
 /// </remarks>
 [JsonSerializable(typeof(PortInfo))]
 [JsonSerializable(typeof(PortInfo?))]

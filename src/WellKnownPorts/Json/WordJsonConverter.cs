@@ -5,7 +5,7 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Json;
 
 /// <summary>
-/// Converts an enumeration to and from its words (<see cref="PortWords"/>), as a value and as a key of a dictionary.
+/// Converts an enumeration to and from the words of <see cref="PortWords"/>, as JSON strings and dictionary keys.
 /// </summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 public abstract class WordJsonConverter<T> : JsonConverter<T>
@@ -46,5 +46,5 @@ public abstract class WordJsonConverter<T> : JsonConverter<T>
 
     private T Parse(string word) => TryParse(word, out T value)
         ? value
-        : throw new JsonException($"{ErrorText.Quote(word)} is not a word for a {typeof(T).Name}.");
+        : throw new JsonException($"{ErrorText.Quote(word)} is not a valid {typeof(T).Name}.");
 }

@@ -52,7 +52,7 @@ public class EnumJsonTests
     }
 
     [Theory]
-    [InlineData("\"no-such-word\"", "'no-such-word' is not a word for a PortCategory")]
+    [InlineData("\"no-such-word\"", "'no-such-word' is not a valid PortCategory")]
     [InlineData("1", "The JSON value of a PortCategory must be a string, not a Number token.")]
     [InlineData("null", "")]
     public void Another_word_is_rejected(string json, string reason)

@@ -41,7 +41,7 @@ public class FlowJsonTests
     [InlineData("""{"service":{"port":443},"confidence":"none"}""", "'side' is missing")]
     [InlineData("""{"service":{},"side":"source","confidence":"none"}""", "'port' is missing")]
     [InlineData(
-        """{"service":{"port":443},"side":"left","confidence":"none"}""", "'left' is not a word for a FlowSide")]
+        """{"service":{"port":443},"side":"left","confidence":"none"}""", "'left' is not a valid FlowSide")]
     [InlineData("""{"service":{"port":443},"side":"source","confidence":4}""", "FlowConfidence must be a string")]
     public void A_flow_is_never_read_as_the_default_value(string json, string reason)
     {

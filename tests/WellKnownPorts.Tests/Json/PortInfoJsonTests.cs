@@ -15,7 +15,8 @@ public class PortInfoJsonTests
         "name":"http","description":"HTTP, the web","category":"web","traits":["cleartext"],
         "registeredName":"http","registeredDescription":"World Wide Web HTTP",
         "status":"assigned","transports":["tcp","udp","sctp"],"services":[
-        {"port":80,"transports":["tcp"],"name":"http","aliases":["www","web"],"description":"HTTP, the web","reference":"RFC9110",
+        {"port":80,"transports":["tcp"],"name":"http","aliases":["www","web"],"description":"HTTP, the web",
+        "reference":"RFC9110",
         "category":"web","traits":["cleartext"],"source":"common-use"},
         {"port":80,"transports":["tcp","udp"],"name":"http","aliases":["www","www-http"],
         "description":"World Wide Web HTTP","reference":"RFC9110","source":"iana"},

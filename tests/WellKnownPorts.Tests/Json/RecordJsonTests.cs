@@ -76,7 +76,8 @@ public class RecordJsonTests
         foreach (ServiceNames names in all)
             Assert.Equal(names, JsonSerializer.Deserialize<ServiceNames>(JsonSerializer.Serialize(names)));
         Assert.Equal(default, JsonReading.Read<ServiceNames>("[]"));
-        Assert.Equal(WellKnownPorts.Find("www-http")[0].Aliases, JsonReading.Read<ServiceNames>("""["www","www-http"]"""));
+        Assert.Equal(
+            WellKnownPorts.Find("www-http")[0].Aliases, JsonReading.Read<ServiceNames>("""["www","www-http"]"""));
     }
 
     [Theory]
@@ -85,14 +86,14 @@ public class RecordJsonTests
     [InlineData("""{"port":443,"name":"https"}""", "'source' is missing")]
     [InlineData("""{"port":443,"source":"iana"}""", "'name' is missing")]
     [InlineData("""{"port":443,"name":7,"source":"iana"}""", "'name' must be a string")]
-    [InlineData("""{"port":443,"name":"https","source":"here"}""", "'here' is not a word for a ServiceSource")]
+    [InlineData("""{"port":443,"name":"https","source":"here"}""", "'here' is not a valid ServiceSource")]
     [InlineData(
         """{"port":443,"name":"https","source":"common-use","transports":["dccp"]}""",
-        "There is no record 'https' of port 443")]
+        "Port 443 has no record 'https'")]
     [InlineData(
         """{"port":444,"name":"https","source":"common-use","transports":["tcp"]}""",
-        "There is no record 'https' of port 444")]
-    [InlineData("""{"port":0,"name":"https","source":"iana"}""", "There is no record 'https' of port 0")]
+        "Port 444 has no record 'https'")]
+    [InlineData("""{"port":0,"name":"https","source":"iana"}""", "Port 0 has no record 'https'")]
     public void A_record_that_is_not_in_the_data_is_rejected(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<ServiceRecord>(json));
@@ -104,7 +105,7 @@ public class RecordJsonTests
     [InlineData("{}", "must be an array")]
     [InlineData(
         """[{"port":443,"name":"https","source":"common-use","transports":["tcp"]}]""",
-        "neither those of a port")]
+        "not the complete list for a port or a name")]
     [InlineData("[7]", "must be an object, not a")]
     public void Records_that_no_lookup_returns_are_rejected(string json, string reason)
     {

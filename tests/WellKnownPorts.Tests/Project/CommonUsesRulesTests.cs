@@ -11,7 +11,8 @@ public partial class CommonUsesRulesTests
     private static readonly IReadOnlyList<Row> s_rows = CommonUseOracle.Rows;
 
     [Theory]
-    [InlineData("http-alt", 81, 3000, 3001, 5000, 7000, 8000, 8001, 8008, 8080, 8081, 8082, 8088, 8180, 8888, 9000, 9080, 9090)]
+    [InlineData(
+        "http-alt", 81, 3000, 3001, 5000, 7000, 8000, 8001, 8008, 8080, 8081, 8082, 8088, 8180, 8888, 9000, 9080, 9090)]
     [InlineData("https-alt", 4443, 8443, 9443)]
     public void A_port_that_many_products_share_has_the_name_of_what_they_have_in_common(
         string name, params int[] ports) =>
@@ -96,13 +97,16 @@ public partial class CommonUsesRulesTests
             (PortCategory.Monitoring, PortTraits.Cleartext), (row.Category, row.Traits & Encryption)));
 
     [Theory]
-    [InlineData(PortTraits.Cleartext, "amqp", "bfd-control", "bittorrent", "cassandra", "codesys", "dlms-cosem", "dns", "ftp", "http",
+    [InlineData(
+        PortTraits.Cleartext, "amqp", "bfd-control", "bittorrent", "cassandra", "codesys", "dlms-cosem", "dns", "ftp",
+        "http",
         "imap", "influxdb", "iscsi", "kafka", "knxnet-ip", "ldap", "memcached", "modbus", "mongodb", "mqtt", "mysql", "nats",
         "nbd", "ntp", "nvme-tcp", "pop3", "postgresql", "redis", "rtp", "sip", "smb", "smtp", "snmp", "svn", "syslog",
         "telnet", "tftp", "xmpp-client", "xmpp-server", "zookeeper")]
     [InlineData(PortTraits.ImplicitTls, "https", "http3", "imaps", "ldaps", "mqtts", "pop3s", "telnets", "wsus-tls",
         "wazuh-api", "rabbitmq-management-tls")]
-    [InlineData(PortTraits.None, "bitcoin", "ssh", "wireguard", "rdp", "kerberos", "teamviewer", "anydesk", "ipsec-nat-t")]
+    [InlineData(
+        PortTraits.None, "bitcoin", "ssh", "wireguard", "rdp", "kerberos", "teamviewer", "anydesk", "ipsec-nat-t")]
     public void A_protocol_has_the_traits_that_the_rule_gives(PortTraits traits, params string[] names) =>
         Assert.All(names, name =>
         {

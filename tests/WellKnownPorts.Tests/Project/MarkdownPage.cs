@@ -22,7 +22,7 @@ internal sealed class MarkdownPage(string path)
         MarkdownBlock expected = Blocks[program + 1];
         Assert.Equal("text", expected.Language);
 
-        // Beside the program, as if it had been built with it.
+        // Next to the program, as if it were part of its build output.
         string settings = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
         File.Delete(settings);
         if (program > 0 && Blocks[program - 1] is { Language: "json", Text: string json })

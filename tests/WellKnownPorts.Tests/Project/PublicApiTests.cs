@@ -16,7 +16,7 @@ public class PublicApiTests
     private static readonly ApiGeneratorOptions s_options = new()
     {
         IncludeAssemblyAttributes = false,
-        // Those of others are left out by default; an extension method stands in the namespace of what it extends.
+        // By default, other namespaces are excluded, but extension methods are in the namespace of the extended type.
         DenyNamespacePrefixes = [],
     };
 

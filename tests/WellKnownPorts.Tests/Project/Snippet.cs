@@ -41,7 +41,7 @@ internal static class Snippet
         TextWriter before = Console.Out;
         var output = new StringWriter { NewLine = "\n" };
 
-        // From a terminal, a logger to the console would colour what it prints.
+        // From a terminal, a logger to the console would color its output.
         Environment.SetEnvironmentVariable("NO_COLOR", "1");
         Console.SetOut(output);
         try

@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// A set of ports that also numbers them in ascending order. It takes 10 KB: one bit for each port, and for each word of
-/// bits the number of ports before it.
+/// A set of ports that also numbers its ports in ascending order. It takes 10 KB: one bit for each port, and for each
+/// word of bits the number of ports before that word.
 /// </summary>
 internal sealed class ChangedPorts
 {
@@ -28,7 +28,7 @@ internal sealed class ChangedPorts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ushort port) => ((_words[port / PortsPerWord] >> port) & 1) != 0;
 
-    /// <summary>Returns the number of ports of the set below a port.</summary>
+    /// <summary>Returns the number of ports in the set that are lower than a port.</summary>
     public int Rank(ushort port) =>
         _ranks[port / PortsPerWord] + BitCount(_words[port / PortsPerWord] & ((1UL << port) - 1));
 

@@ -7,12 +7,12 @@ internal readonly struct CustomName(int hash, int next, int service, int alias)
 
     public int Hash => hash;
 
-    /// <summary>The number of the next name in the bucket plus one; 0 if there is none.</summary>
+    /// <summary>Gets the number of the next name in the bucket plus one; 0 for the last name.</summary>
     public int Next => next;
 
-    /// <summary>The number of the first service that has the name.</summary>
+    /// <summary>Gets the number of the first service that has the name.</summary>
     public int Service => service;
 
-    /// <summary>The index of the name among the aliases of that service, or <see cref="NoAlias"/>.</summary>
+    /// <summary>Gets the index of the name in the aliases of that service, or <see cref="NoAlias"/>.</summary>
     public int Alias => alias;
 }

@@ -1,8 +1,8 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Finds the custom services that have a name or an alias, in any case: a hash table of the names, and the services of
-/// each name next to each other.
+/// Finds custom services by name or alias, ignoring case. It consists of a hash table of the names, and an array in
+/// which the services of each name are adjacent.
 /// </summary>
 internal sealed class CustomNameTable
 {
@@ -10,16 +10,17 @@ internal sealed class CustomNameTable
 
     private readonly CustomServices _services;
 
-    // Names are numbered by their first use. A bucket has the number of its first name plus one.
+    // Names are numbered in the order in which they are first added. A bucket contains the number of its first name
+    // plus one.
     private readonly int[] _buckets;
     private readonly List<CustomName> _names;
 
-    // The services of each name, and for each name its first index there. One more index ends the last name.
+    // The services of each name, and the index of the first service of each name. One extra index ends the last name.
     private readonly int[] _servicesOfNames;
     private readonly int[] _starts;
 
-    /// <param name="services">The services, in the order in which they are found.</param>
-    /// <param name="compare">Orders two services that have the same name, given their numbers and the name.</param>
+    /// <param name="services">The services, in the order in which a lookup returns them.</param>
+    /// <param name="compare">Compares two services that have the same name, given their numbers and the name.</param>
     public CustomNameTable(CustomServices services, Func<int, int, string, int> compare)
     {
         _services = services;
@@ -54,7 +55,7 @@ internal sealed class CustomNameTable
         for (int number = 0; number < _names.Count; number++)
             _starts[number + 1] += _starts[number];
 
-        // Each entry is the end of its name, and becomes the start while the services are added from the last one on.
+        // Each entry is initially the end index of a name. Adding the services in reverse order moves it to the start.
         _servicesOfNames = new int[entries.Count];
         for (int i = entries.Count - 1; i >= 0; i--)
             _servicesOfNames[--_starts[entries[i].Name]] = entries[i].Service;
@@ -65,11 +66,12 @@ internal sealed class CustomNameTable
         }
     }
 
-    /// <summary>Returns the number of a name; -1 if no custom service has it.</summary>
+    /// <summary>Returns the number of a name, or -1 if no custom service has it.</summary>
     public int Find(ReadOnlySpan<char> name) => Find(name, HashOf(name));
 
     /// <summary>
-    /// Returns the services of a name, given its number, as a part of <see cref="ServiceAt"/>; none if the number is -1.
+    /// Returns the range of <see cref="ServiceAt"/> indexes for the services of a name, given its number. The range is
+    /// empty if the number is -1.
     /// </summary>
     public (int Start, int End) ServicesOf(int name) => name < 0 ? (0, 0) : (_starts[name], _starts[name + 1]);
 

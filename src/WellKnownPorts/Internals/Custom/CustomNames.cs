@@ -3,7 +3,7 @@ namespace NetworkPorts.Internals;
 /// <summary>The rule for the names and aliases of custom services.</summary>
 internal static class CustomNames
 {
-    /// <summary>The longest name in characters.</summary>
+    /// <summary>The maximum length of a name, in characters.</summary>
     public const int MaxLength = 63;
 
     public const string Rule = "must have 1 to 63 visible ASCII characters, without commas, and at least one letter";

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>The ranks of the services of one file on the same port, as in <c>common-uses.csv</c>.</summary>
+/// <summary>The ranks that order services of the same file on the same port, as in <c>common-uses.csv</c>.</summary>
 internal static class CustomRank
 {
     public const byte First = 1;

@@ -1,7 +1,7 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// A custom service. It has no references, so the garbage collector does not have to look at 100,000 of them.
+/// A custom service. It contains no references, so the garbage collector does not scan an array of 100,000 of them.
 /// </summary>
 internal readonly struct CustomRow
 {
@@ -15,16 +15,16 @@ internal readonly struct CustomRow
 
     public PortTraits Traits { get; init; }
 
-    /// <summary>The rank of the service among those of its file: 1 to 3, as in <c>common-uses.csv</c>.</summary>
+    /// <summary>Gets the rank of the service within its file: 1 to 3, as in <c>common-uses.csv</c>.</summary>
     public byte Rank { get; init; }
 
-    /// <summary>Whether people mean this port if several services of the layer have the name.</summary>
+    /// <summary>Gets whether this is the usual port of the name when several services of the layer have it.</summary>
     public bool IsUsual { get; init; }
 
-    /// <summary>Where the name and the description are in the layer.</summary>
+    /// <summary>Gets the location of the name and the description in the texts of the layer.</summary>
     public CustomText Text { get; init; }
 
-    /// <summary>The number of the aliases in the layer.</summary>
+    /// <summary>Gets the number that identifies the aliases in the layer.</summary>
     public int Aliases { get; init; }
 
     public int PortCount => LastPort - FirstPort + 1;

@@ -1,8 +1,10 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>The custom services of a registry, by number. Strings are created when they are first read, and kept.</summary>
+/// <summary>
+/// The custom services of a registry, by number. Each string is created when it is first read, and then cached.
+/// </summary>
 /// <param name="rows">The services.</param>
-/// <param name="layerNumbers">The number of the layer of each service.</param>
+/// <param name="layerNumbers">The layer number of each service.</param>
 /// <param name="layers">The layers.</param>
 internal sealed class CustomServices(CustomRow[] rows, int[] layerNumbers, IReadOnlyList<Layer> layers)
 {
@@ -13,7 +15,7 @@ internal sealed class CustomServices(CustomRow[] rows, int[] layerNumbers, IRead
 
     public ref readonly CustomRow this[int service] => ref rows[service];
 
-    /// <summary>Returns the number of the layer of a service; later layers have higher numbers.</summary>
+    /// <summary>Returns the layer number of a service. Later layers have higher numbers.</summary>
     public int LayerOf(int service) => layerNumbers[service];
 
     public string Name(int service) => _names[service] ??= Strings.FromUtf8(NameUtf8(service));

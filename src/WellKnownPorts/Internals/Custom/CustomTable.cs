@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The custom services of a registry, and the built-in services that it hides. <see cref="CustomTableBuilder"/> builds
-/// it. It never changes. Services are numbered in the order in which a port shows them.
+/// The custom services of a registry, and the built-in services that the registry hides. The table is immutable;
+/// <see cref="CustomTableBuilder"/> builds it. Services are numbered in the order in which a port lists them.
 /// </summary>
 internal sealed class CustomTable(
     ChangedPorts changed,
@@ -14,14 +14,14 @@ internal sealed class CustomTable(
     CustomNameTable names,
     NamePages portNames)
 {
-    /// <summary>No service.</summary>
+    /// <summary>The number that means no service.</summary>
     public const int None = -1;
 
     public CustomServices Services => services;
 
     public CustomNameTable Names => names;
 
-    /// <summary>Counts the known ports. Takes time in proportion to the number of all ports.</summary>
+    /// <summary>Returns the number of known ports. The method checks all 65,536 ports.</summary>
     public int CountKnownPorts()
     {
         int count = PortTables.KnownPortCount;
@@ -35,7 +35,7 @@ internal sealed class CustomTable(
         return count;
     }
 
-    /// <summary>Returns the name of a port for all transports; null if no service is known.</summary>
+    /// <summary>Returns the name of a port for all transports, or null if no service is known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? NameOf(ushort port)
     {
@@ -45,19 +45,19 @@ internal sealed class CustomTable(
             : name;
     }
 
-    /// <summary>Returns the name of a port for the requested transports; null if no service is known.</summary>
+    /// <summary>Returns the name of a port for the requested transports, or null if no service is known.</summary>
     public string? NameOf(ushort port, TransportProtocols requested) =>
         FirstService(port, requested) is var service && service != None
             ? services.Name(service)
             : BuiltIn(port, requested).Name;
 
-    /// <summary>Returns the name of a port in UTF-8; empty if no service is known.</summary>
+    /// <summary>Returns the name of a port in UTF-8, or an empty span if no service is known.</summary>
     public ReadOnlySpan<byte> NameUtf8Of(ushort port, TransportProtocols requested) =>
         FirstService(port, requested) is var service && service != None
             ? services.NameUtf8(service)
             : BuiltIn(port, requested).GetNameUtf8();
 
-    /// <summary>Returns the description of the service that names a port; null if no service is known.</summary>
+    /// <summary>Returns the description of the service that names a port, or null if no service is known.</summary>
     public string? DescriptionOf(ushort port, TransportProtocols requested) =>
         FirstService(port, requested) is var service && service != None
             ? services.Description(service)
@@ -79,7 +79,9 @@ internal sealed class CustomTable(
     public bool HasService(ushort port, TransportProtocols requested) =>
         FirstService(port, requested) != None || BuiltIn(port, requested).HasService;
 
-    /// <summary>Returns the number of the first custom service that matches; <see cref="None"/> if there is none.</summary>
+    /// <summary>
+    /// Returns the number of the first custom service that matches, or <see cref="None"/> if no service matches.
+    /// </summary>
     private int FirstService(ushort port, TransportProtocols requested)
     {
         (int start, int end) = ServicesOf(port);
@@ -92,14 +94,13 @@ internal sealed class CustomTable(
         return None;
     }
 
-    /// <summary>
-    /// Returns the requested transports for which the built-in services of a port are not hidden.
-    /// </summary>
+    /// <summary>Returns the requested transports for which the built-in services of a port are not hidden.</summary>
     public TransportProtocols Visible(ushort port, TransportProtocols requested) =>
         IsChanged(port) ? requested & ~Port(port).Hidden : requested;
 
     /// <summary>
-    /// Returns the custom services of a port, the most prominent first, as a part of <see cref="ServiceAt"/>.
+    /// Returns the range of <see cref="ServiceAt"/> indexes for the custom services of a port, the most prominent
+    /// service first.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public (int Start, int End) ServicesOf(ushort port)
@@ -109,12 +110,12 @@ internal sealed class CustomTable(
     }
 
     /// <summary>
-    /// Returns the number of the custom service at an index of the list of the services of ports, or of names.
+    /// Returns the number of the custom service at an index in the list of services by port or by name.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int ServiceAt(int index, bool ofName) => ofName ? names.ServiceAt(index) : portServices[index];
 
-    // These are not inlined, because that would make the enumeration of built-in services slower.
+    // Inlining these methods would make the enumeration of built-in services slower.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public TransportProtocols TransportsOf(int service) => services[service].Transports;
 
@@ -125,22 +126,22 @@ internal sealed class CustomTable(
     public ushort LastPortOf(int service) => services[service].LastPort;
 
     /// <summary>
-    /// Returns whether a custom service shows that a port is the service's. On an ephemeral port, a service on a range
-    /// of ports does not: a client gets a port of the range by chance.
+    /// Returns whether a custom service is evidence that a port is on the service side of a flow. On an ephemeral port,
+    /// a service that uses a range of ports is not evidence, because a client can get a port of that range by chance.
     /// </summary>
     public bool IsEvidence(ushort port, TransportProtocols transports, bool isEphemeral) =>
-        IsChanged(port) && ((isEphemeral ? Port(port).NamedAlone : Port(port).Named) & transports) != 0;
+        IsChanged(port) && ((isEphemeral ? Port(port).NamedBySinglePort : Port(port).Named) & transports) != 0;
 
-    /// <summary>Returns whether a port has a service that is not hidden, or a reservation.</summary>
+    /// <summary>Returns whether a port has a reservation or a service that is not hidden.</summary>
     public bool IsKnown(ushort port) =>
         HasService(port, TransportProtocols.All)
         || PortTable.Status(PortTable.FirstRow(port), TransportProtocols.All) == PortStatus.Reserved;
 
-    /// <summary>Returns whether the registry has a custom service on the port or hides its built-in services.</summary>
+    /// <summary>Returns whether the registry adds a custom service to a port or hides its built-in services.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsChanged(ushort port) => changed.Contains(port);
 
-    /// <summary>Returns what the built-in data say about a port, without the services that are hidden.</summary>
+    /// <summary>Returns the built-in data of a port, without the hidden services.</summary>
     private PortInfo BuiltIn(ushort port, TransportProtocols requested) => new(port, Visible(port, requested));
 
     private ref readonly CustomPort Port(ushort port) => ref ports[changed.Rank(port)];

@@ -6,14 +6,14 @@ namespace NetworkPorts.Internals;
 internal sealed class CustomTableBuilder
 {
     /// <summary>
-    /// The greatest number of services of all layers, where a service on a range of ports counts once for each port.
+    /// The maximum number of services in all layers. A service on a range of ports counts once for each port.
     /// </summary>
     public const int MaxServices = 1_000_000;
 
     private readonly CustomServices _services;
     private readonly TransportProtocols[] _hidden = new TransportProtocols[ushort.MaxValue + 1];
 
-    // For each port the index of its first service in the list below. One more index ends the last port.
+    // The index of each port's first service in _portServices. One extra index ends the last port.
     private readonly int[] _starts;
     private readonly int[] _portServices;
 
@@ -30,7 +30,7 @@ internal sealed class CustomTableBuilder
         for (int port = 0; port <= ushort.MaxValue; port++)
             _starts[port + 1] += _starts[port];
 
-        // Each entry is the end of its port, and becomes the start while the services are added from the last one on.
+        // Each entry is initially the end index of a port. Adding the services in reverse order moves it to the start.
         _portServices = new int[_starts[ushort.MaxValue + 1]];
         for (int service = _services.Count - 1; service >= 0; service--)
         {
@@ -47,7 +47,7 @@ internal sealed class CustomTableBuilder
 
     public static CustomTable Build(IReadOnlyList<Layer> layers)
     {
-        // An array of this size would be a large object, which only full collections free.
+        // A new array of this size would be on the large object heap, which only full collections free.
         int[] starts = ArrayPool<int>.Shared.Rent(ushort.MaxValue + 2);
         Array.Clear(starts, 0, starts.Length);
         CustomTable table = new CustomTableBuilder(layers, starts).Build();
@@ -76,13 +76,13 @@ internal sealed class CustomTableBuilder
     private CustomPort CustomPortOf(ushort port)
     {
         TransportProtocols named = TransportProtocols.None;
-        TransportProtocols namedAlone = TransportProtocols.None;
+        TransportProtocols namedBySinglePort = TransportProtocols.None;
         for (int i = _starts[port]; i < _starts[port + 1]; i++)
         {
             CustomRow row = _services[_portServices[i]];
             named |= row.Transports;
             if (row.PortCount == 1)
-                namedAlone |= row.Transports;
+                namedBySinglePort |= row.Transports;
         }
 
         return new CustomPort
@@ -91,16 +91,15 @@ internal sealed class CustomTableBuilder
             ServiceCount = CountOn(port),
             Hidden = _hidden[port],
             Named = named,
-            NamedAlone = namedAlone,
+            NamedBySinglePort = namedBySinglePort,
         };
     }
 
     private int CountOn(int port) => _starts[port + 1] - _starts[port];
 
     /// <summary>
-    /// Returns the services in the order in which a port shows them. Later layers come first. Within a layer, services
-    /// are ordered by rank, then single ports come before ranges, as in <c>common-uses.csv</c>, and the rest keeps its
-    /// order.
+    /// Returns the services in the order in which a port lists them. Later layers come first. Within a layer, services
+    /// are ordered by rank, then single ports come before ranges, as in <c>common-uses.csv</c>. The order is stable.
     /// </summary>
     private static CustomServices InOrder(IReadOnlyList<Layer> layers)
     {
@@ -124,7 +123,7 @@ internal sealed class CustomTableBuilder
             ? rows
             : rows.OrderBy(static row => row.Rank).ThenBy(static row => row.PortCount);
 
-    /// <summary>Orders two services that are found by the same name.</summary>
+    /// <summary>Compares two services that have the same name or alias.</summary>
     private int Compare(int one, int other, string name)
     {
         CustomRow first = _services[one];

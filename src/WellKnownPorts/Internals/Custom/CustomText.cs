@@ -1,6 +1,8 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Where the name of a service, and its description after that, are in <see cref="CustomTexts"/>.</summary>
+/// <summary>
+/// The location of a service's name in <see cref="CustomTexts"/>. The service's description follows the name.
+/// </summary>
 internal readonly struct CustomText(int chunk, int start, byte nameLength, int descriptionLength)
 {
     public int Chunk => chunk;

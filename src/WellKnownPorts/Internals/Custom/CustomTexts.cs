@@ -3,7 +3,7 @@ using System.Text;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The names and descriptions of the services of a layer in UTF-8, in a few arrays. They cost the garbage collector much
+/// The names and descriptions of the services of a layer in UTF-8. A few large arrays cost the garbage collector much
 /// less than two strings for each service.
 /// </summary>
 internal sealed class CustomTexts

@@ -1,9 +1,9 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// What one call of the builder adds, such as the services of one file. Services are in the order of the file.
+/// The changes that one call of the builder adds, such as the services of one file in the order of the file.
 /// </summary>
-/// <param name="origin">The path of the file, or a label.</param>
+/// <param name="origin">The path of the file, or a label for other sources.</param>
 internal sealed class Layer(string origin)
 {
     private static readonly string[] s_noAliases = [];
@@ -20,7 +20,7 @@ internal sealed class Layer(string origin)
 
     public string[] Aliases(CustomRow row) => _aliases[row.Aliases];
 
-    /// <summary>Keeps the aliases of a service, and returns their number.</summary>
+    /// <summary>Stores the aliases of a service, and returns the number that identifies them.</summary>
     public int AddAliases(string[] aliases)
     {
         if (aliases.Length == 0)

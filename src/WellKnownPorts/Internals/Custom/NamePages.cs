@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The name of each port of a registry for all transports, in pages of 64 ports. Reading a name takes two reads and no
-/// branch that depends on whether the port has a custom service.
+/// The name of each port of a registry for all transports, in pages of 64 ports. Looking up a name takes two reads and
+/// has no branch that depends on whether the port has a custom service.
 /// </summary>
 /// <remarks>
-/// Only the pages with changed ports belong to the registry. Registries share the other pages. Pages and names are
+/// Each registry owns the pages that contain changed ports. All registries share the other pages. Pages and names are
 /// created when a name is first read.
 /// </remarks>
 internal readonly struct NamePages
@@ -15,7 +15,7 @@ internal readonly struct NamePages
     private const int PortsPerPage = 64;
     private const int PageCount = (ushort.MaxValue + 1) / PortsPerPage;
 
-    // They stand for pages that are not created yet: one that is shared, and one of a registry.
+    // Placeholders for pages that are not created yet: a shared page, and a page that the registry owns.
     private static readonly string?[] s_notShared = NewPage();
     private static readonly string?[] s_notOwned = NewPage();
 
@@ -34,12 +34,13 @@ internal readonly struct NamePages
     }
 
     /// <summary>
-    /// Returns the name of a port, which is null if no service is known, or <see cref="RowNameStrings.NotCreated"/>.
+    /// Returns the name of a port, null if no service is known, or <see cref="RowNameStrings.NotCreated"/> if the name
+    /// has not been read before.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? Read(ushort port) => _pages[port / PortsPerPage][port % PortsPerPage];
 
-    /// <summary>Keeps the name of a port.</summary>
+    /// <summary>Stores and returns the name of a port.</summary>
     public string? Write(ushort port, string? name)
     {
         int page = port / PortsPerPage;

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Decides which of two ports is the service's: the one with the greater <see cref="FlowWeight"/>, or the lower port if
-/// the weights are equal.
+/// Decides which of two ports is on the service side: the port with the higher <see cref="FlowWeight"/>, or the lower
+/// port if the weights are equal.
 /// </summary>
 internal static class FlowRules
 {
     // The side is unknown.
     private const byte N = (byte)FlowConfidence.None;
 
-    // The service is identified by...
+    // The side is known, with one of these confidences.
     private const byte L = IsSideKnown | (byte)FlowConfidence.LowerPort;
     private const byte R = IsSideKnown | (byte)FlowConfidence.Range;
     private const byte C = IsSideKnown | (byte)FlowConfidence.Contested;
@@ -23,7 +23,7 @@ internal static class FlowRules
 
     /// <summary>
     /// The outcome for the weights of the two ports, in either order. A registered service on an ephemeral port does
-    /// not contest another service: it is there by chance.
+    /// not contest another service, because a client can get that port by chance.
     /// </summary>
     private static ReadOnlySpan<byte> Outcomes =>
     [
@@ -39,7 +39,7 @@ internal static class FlowRules
         X, X, X, X, C, C, C, C, C, C, // Custom
     ];
 
-    /// <summary>The confidence if both ports are the same, for each weight.</summary>
+    /// <summary>The confidence for each weight if both ports are the same.</summary>
     private static ReadOnlySpan<byte> SamePortConfidences =>
     [
         (byte)FlowConfidence.None, // PortZero
@@ -72,7 +72,7 @@ internal static class FlowRules
             custom: null);
     }
 
-    /// <summary>Classifies a flow in a network whose clients use a range of ports.</summary>
+    /// <summary>Classifies a flow, given the range of ports that clients use.</summary>
     public static FlowClassification Classify(
         ushort source, ushort destination, TransportProtocols transport, EphemeralPortRange clients)
     {
@@ -90,7 +90,7 @@ internal static class FlowRules
             custom: null);
     }
 
-    /// <summary>Classifies a flow whose initiator may have been observed.</summary>
+    /// <summary>Classifies a flow whose initiator is observed or unknown.</summary>
     public static FlowClassification Classify(
         ushort source, ushort destination, TransportProtocols transport, FlowInitiator initiator) =>
         initiator == FlowInitiator.Unknown
@@ -98,8 +98,8 @@ internal static class FlowRules
             : OfResponder(source, destination, transport, initiator, custom: null);
 
     /// <summary>
-    /// Classifies any flow: also one whose ports are the same, or that has several transports or none. Rejects
-    /// undefined bits.
+    /// Classifies any flow, including flows whose ports are the same and flows with several transports or none. Throws
+    /// if a transport is undefined.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static FlowClassification Classify(
@@ -157,8 +157,8 @@ internal static class FlowRules
         int destinationWeight,
         CustomTable? custom)
     {
-        // The ports of flows are random, so the processor would mispredict branches. All bits of the mask are set if
-        // the service is on the source side, and none if it is on the destination side.
+        // The ports of flows are random, so the processor would mispredict branches. All bits of the mask are 1 if the
+        // service is on the source side, and 0 if it is on the destination side.
         int mask = (Rank(destination, destinationWeight) - Rank(source, sourceWeight)) >> 31;
         int port = destination ^ ((source ^ destination) & mask);
         int outcome = Outcomes[(sourceWeight * FlowWeight.Count) + destinationWeight];
@@ -173,10 +173,10 @@ internal static class FlowRules
     private static bool IsSingle(TransportProtocols transport) =>
         ((int)transport & ((int)transport - 1)) == 0 && transport >= TransportProtocols.Tcp;
 
-    /// <summary>Orders ports by weight, and ports of the same weight from the highest to the lowest.</summary>
+    /// <summary>Returns a number that orders ports by weight. With equal weights, lower ports rank higher.</summary>
     private static int Rank(ushort port, int weight) => (weight << 16) - port;
 
-    /// <summary>Returns the greatest weight of a port for any of several transports.</summary>
+    /// <summary>Returns the maximum weight of a port for any of several transports.</summary>
     private static int Weight(
         ushort port, TransportProtocols transports, EphemeralPortRange clients, CustomTable? custom)
     {
@@ -196,12 +196,12 @@ internal static class FlowRules
             port,
             isEphemeral,
             PortTable.Status(row, transports) == PortStatus.Assigned,
-            isEphemeral ? PortTable.HasUseOfOnePort(row, transports) : PortTable.FirstUse(row, transports) > 0);
+            isEphemeral ? PortTable.HasSinglePortUse(row, transports) : PortTable.FirstUse(row, transports) > 0);
     }
 
     private static void ThrowIfEmpty(EphemeralPortRange clients)
     {
         if (clients == default)
-            throw new ArgumentException("The range of the clients' ports must not be empty.", nameof(clients));
+            throw new ArgumentException("The range of client ports must not be empty.", nameof(clients));
     }
 }

@@ -1,8 +1,8 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// How much a port looks like a service's rather than a client's, for one transport. The generator computes the weights
-/// and the library reads them, so both compile this file.
+/// How likely a port is to be on the service side of a flow rather than on the client side, for one transport. The
+/// generator computes the weights and the library reads them, so both compile this file.
 /// </summary>
 internal static class FlowWeight
 {
@@ -16,65 +16,66 @@ internal static class FlowWeight
     public const int UsedUser = 7;
     public const int UsedSystem = 8;
 
-    /// <summary>A custom service of a registry. The tables do not contain it.</summary>
+    /// <summary>The weight of a custom service of a registry. The tables do not contain it.</summary>
     public const int Custom = 9;
 
     public const int Count = 10;
 
     /// <summary>
-    /// The lowest port that counts as assigned to clients if their range is not known. Linux starts there; Windows,
-    /// macOS and RFC 6335 start at 49152.
+    /// The lowest port that counts as ephemeral if the range of client ports is unknown. The default range of Linux
+    /// starts at this port. The ranges of Windows, macOS and RFC 6335 start at 49152.
     /// </summary>
     public const int FirstEphemeralPort = 32768;
 
     private const int BitsPerWeight = 4;
 
     /// <summary>
-    /// Returns the weights of a port, each packed for all transports into 16 bits: those if the ports of the clients
-    /// are not known, those if it is one of them, and those if it is not. They are stored in this order.
+    /// Returns three sets of weights of a port, in the order in which the tables store them: the weights if the range
+    /// of client ports is unknown, if the port is in that range, and if it is not. Each set packs the weights for all
+    /// transports into 16 bits.
     /// </summary>
     /// <param name="port">The port.</param>
-    /// <param name="assigned">The transports that the port has a registered service for.</param>
-    /// <param name="used">The transports that the port has a common use for.</param>
-    /// <param name="usedAlone">
-    /// The transports that the port has a common use for that is not of a range of ports.
+    /// <param name="assigned">The transports for which the port has a registered service.</param>
+    /// <param name="used">The transports for which the port has a common use.</param>
+    /// <param name="usedBySinglePort">
+    /// The transports for which the port has a common use of this port only, not of a range of ports.
     /// </param>
     public static (ushort Default, ushort Client, ushort Server) Pack(
-        ushort port, TransportProtocols assigned, TransportProtocols used, TransportProtocols usedAlone)
+        ushort port, TransportProtocols assigned, TransportProtocols used, TransportProtocols usedBySinglePort)
     {
-        ushort client = Pack(port, isEphemeral: true, assigned, usedAlone);
+        ushort client = Pack(port, isEphemeral: true, assigned, usedBySinglePort);
         ushort server = Pack(port, isEphemeral: false, assigned, used);
         return (port < FirstEphemeralPort ? server : client, client, server);
     }
 
-    /// <summary>Returns the index of the packed weights of a port.</summary>
+    /// <summary>Returns the index of the packed weights of a port if the range of client ports is unknown.</summary>
     /// <param name="kind">The number of the kind of port.</param>
     public static int IndexOf(int kind) => kind * 3;
 
-    /// <summary>Returns the index of the packed weights of a port if the ports of the clients are known.</summary>
+    /// <summary>Returns the index of the packed weights of a port if the range of client ports is known.</summary>
     /// <param name="kind">The number of the kind of port.</param>
-    /// <param name="isEphemeral">Whether the port is one of the ports of the clients.</param>
+    /// <param name="isEphemeral">Whether the port is in the range of client ports.</param>
     public static int IndexOf(int kind, bool isEphemeral) => IndexOf(kind) + (isEphemeral ? 1 : 2);
 
     /// <summary>
-    /// Returns the weight for one transport from the packed weights of a port, given <see cref="ShiftOf"/> the
-    /// transport.
+    /// Returns the weight for one transport from the packed weights of a port, given the result of
+    /// <see cref="ShiftOf"/> for the transport.
     /// </summary>
     public static int Unpack(int packed, int shift) => (packed >> shift) & ((1 << BitsPerWeight) - 1);
 
     /// <summary>
-    /// Returns the position of the weight for exactly one transport: 0, 4, 8 or 12 for TCP, UDP, SCTP or DCCP.
+    /// Returns the bit position of the weight for a single transport: 0, 4, 8 or 12 for TCP, UDP, SCTP or DCCP.
     /// </summary>
     public static int ShiftOf(TransportProtocols transport) =>
         BitsPerWeight * (((int)transport >> 5) - ((int)transport >> 7));
 
     /// <summary>Returns the weight of a port.</summary>
     /// <param name="port">The port.</param>
-    /// <param name="isEphemeral">Whether it is in the range that is assigned to clients.</param>
-    /// <param name="isAssigned">Whether it has a registered service.</param>
+    /// <param name="isEphemeral">Whether the port is in the range of client ports.</param>
+    /// <param name="isAssigned">Whether the port has a registered service.</param>
     /// <param name="isUsed">
-    /// Whether it has a common use. On an ephemeral port, a common use of a range of ports does not count: a client
-    /// gets a port of that range by chance.
+    /// Whether the port has a common use. On an ephemeral port, a common use of a range of ports does not count,
+    /// because a client can get a port of that range by chance.
     /// </param>
     public static int Of(ushort port, bool isEphemeral, bool isAssigned, bool isUsed) =>
         port == 0 ? PortZero

@@ -1,16 +1,18 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Reads the rows of each name, given its slot: the first row, and a list for the few names with several.
+/// Reads the rows of a name, given its slot. Few names have more than one row; these names have a list of rows.
 /// </summary>
 internal static class NameRowTable
 {
-    // Added to the index of a list, so that it differs from a row.
+    // Added to the indexes of listed rows, which distinguishes them from rows.
     private const int FirstListed = PortTables.RowCount;
 
     public static int First(int slot) => PortTable.RowOfText(PortTables.NameTexts.UInt16At(slot));
 
-    /// <summary>Finds the rows of a name, as a part of <see cref="RowAt"/>; none if the slot is -1.</summary>
+    /// <summary>
+    /// Returns the range of <see cref="RowAt"/> indexes for the rows of a name. The range is empty if the slot is -1.
+    /// </summary>
     public static (int Start, int End) Find(int slot)
     {
         if (slot < 0)

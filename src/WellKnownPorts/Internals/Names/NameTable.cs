@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Finds service names with the minimal perfect hash that the generator built. The hash selects one slot, a fingerprint
-/// of eight bits rejects most unknown names, and a single comparison rejects the others.
+/// Finds service names with the minimal perfect hash that the generator builds. The hash selects one slot, an 8-bit
+/// fingerprint rejects most unknown names, and a single comparison rejects the others.
 /// </summary>
 internal static class NameTable
 {
     /// <summary>
-    /// Returns the slot of a name in any case, ignoring white space around it; -1 if the name is unknown.
+    /// Returns the slot of a name, ignoring case and surrounding white space, or -1 if the name is unknown.
     /// </summary>
     public static int Find(ReadOnlySpan<char> name)
     {
@@ -31,7 +31,7 @@ internal static class NameTable
         return slot >= 0 && AsciiCase.EqualsIgnoreCase(Text(slot), name) ? slot : FindTrimmed(name);
     }
 
-    /// <summary>Trims an unknown name and finds it again; returns -1 if it has no white space to trim.</summary>
+    /// <summary>Trims an unknown name and looks it up again. Returns -1 if there is nothing to trim.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FindIfPadded(ReadOnlySpan<char> name)
     {
@@ -46,7 +46,7 @@ internal static class NameTable
         return isPadded ? Find(name.Trim()) : -1;
     }
 
-    /// <summary>Returns the only slot a name can have; -1 if the fingerprint in it is another one.</summary>
+    /// <summary>Returns the slot that a hash selects, or -1 if the fingerprint in the slot differs.</summary>
     private static int Slot(ulong hash)
     {
         int bucket = ServiceNameHash.Bucket(hash, PortTables.NameBucketBits);

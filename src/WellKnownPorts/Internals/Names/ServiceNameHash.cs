@@ -8,24 +8,24 @@ namespace NetworkPorts.Internals;
 /// </summary>
 internal static class ServiceNameHash
 {
-    // The fraction of the golden ratio, a number without a pattern.
+    // The fractional part of the golden ratio, whose bits have no pattern.
     private const ulong Factor = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>
-    /// Hashes a name, given its key and length. <paramref name="seed"/> is the one that the generator chose. The high
-    /// bits are the well mixed ones, as in any multiplication.
+    /// Returns the hash of a name, given its key and length. The generator chose the <paramref name="seed"/>. As in any
+    /// multiplication, the high bits are mixed best.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Compute(ServiceNameKey key, int length, ulong seed)
     {
-        // The two halves of a short name's key are equal, so they are multiplied by the sum of the factors. The sum is
-        // odd, because one factor is, so it loses no bit. The even factor loses only the highest bit, which ASCII never
-        // sets.
+        // The two halves of a short name's key are equal, so the key is multiplied by the sum of the factors. Only one
+        // factor is odd, so the sum is odd and the product loses no bits. The even factor loses only the highest bit,
+        // which is always 0 in ASCII.
         (ulong low, ulong high) = key.Folded;
         return ((low + (uint)length) * (Factor ^ (seed << 1))) + (high * (Factor * seed << 1));
     }
 
-    /// <summary>Hashes a name of any length.</summary>
+    /// <summary>Returns the hash of a name of any length.</summary>
     public static ulong Compute(ReadOnlySpan<char> name, ulong seed)
     {
         ulong hash = seed + (uint)name.Length;
@@ -35,16 +35,17 @@ internal static class ServiceNameHash
     }
 
     /// <summary>
-    /// Returns the bucket of a name. The names of a bucket are displaced together; there are 2^<paramref name="bits"/>.
+    /// Returns the bucket of a name, one of 2^<paramref name="bits"/>. All names in a bucket have the same
+    /// displacement.
     /// </summary>
     public static int Bucket(ulong hash, int bits) => (int)(hash >> (64 - bits));
 
     /// <summary>
-    /// Returns the slot of a name among <paramref name="slots"/>, given the displacement of its bucket.
+    /// Returns the slot of a name, from 0 to <paramref name="slots"/> - 1, given the displacement of its bucket.
     /// </summary>
     public static int Slot(ulong hash, ushort displacement, int slots) =>
         (int)((ulong)((uint)(hash >> 20) + ((uint)displacement << 16)) * (uint)slots >> 32);
 
-    /// <summary>Returns eight bits that distinguish the name in a slot from nearly every other name.</summary>
+    /// <summary>Returns the 8-bit fingerprint of a name, which rejects most other names in the slot.</summary>
     public static byte Fingerprint(ulong hash) => (byte)(hash >> 24);
 }

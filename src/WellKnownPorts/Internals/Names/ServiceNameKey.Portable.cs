@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-// For targets without vectors, including the one the generator runs on.
+// For targets without vectors, such as the target of the generator.
 internal readonly partial struct ServiceNameKey
 {
     private const ulong EachByte = 0x0101_0101_0101_0101;
     private const ulong CaseBits = EachByte * 0x20;
 
-    // One byte for each character; the third field has bits above the seventh if the name is not ASCII.
+    // One byte for each character. If the name is not ASCII, the third field has a bit higher than bit 6.
     private readonly ulong _low;
     private readonly ulong _high;
     private readonly ulong _wide;
 
-    /// <param name="name">From 1 to <see cref="MaxLength"/> characters.</param>
+    /// <param name="name">A name of 1 to <see cref="MaxLength"/> characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ServiceNameKey(ReadOnlySpan<char> name)
     {
@@ -38,7 +38,7 @@ internal readonly partial struct ServiceNameKey
         }
     }
 
-    /// <param name="name">From 1 to <see cref="MaxLength"/> characters of ASCII.</param>
+    /// <param name="name">A name of 1 to <see cref="MaxLength"/> ASCII characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ServiceNameKey(ReadOnlySpan<byte> name)
     {
@@ -57,32 +57,30 @@ internal readonly partial struct ServiceNameKey
         _wide = 0;
     }
 
-    /// <summary>The characters with the case bit set: equal for names that differ only in case.</summary>
+    /// <summary>Gets the characters with the case bit set. Names that differ only in case have equal values.</summary>
     public (ulong Low, ulong High) Folded => (_low | CaseBits, _high | CaseBits);
 
-    /// <summary>
-    /// Returns whether two names of the same length differ at most in the case of their ASCII letters.
-    /// </summary>
+    /// <summary>Returns whether two names of the same length are equal, ignoring the case of ASCII letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EqualsIgnoreCase(ServiceNameKey ascii)
     {
         const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
         ulong low = _low ^ ascii._low;
         ulong high = _high ^ ascii._high;
-        return (_wide & NotAscii) == 0 && IsOfCase(low, ascii._low) && IsOfCase(high, ascii._high);
+        return (_wide & NotAscii) == 0 && DifferOnlyInCase(low, ascii._low) && DifferOnlyInCase(high, ascii._high);
     }
 
-    /// <summary>Returns whether a difference is only in the case of letters.</summary>
-    private static bool IsOfCase(ulong difference, ulong ascii)
+    /// <summary>Returns whether the bits that differ are only case bits of letters.</summary>
+    private static bool DifferOnlyInCase(ulong difference, ulong ascii)
     {
-        // The eighth bit of the first sum is set if a byte is at least 'a', that of the second if it is greater than
-        // 'z'.
+        // The highest bit of each byte is set in the first sum if the byte is at least 'a', and in the second sum if
+        // the byte is greater than 'z'.
         ulong lower = ascii | CaseBits;
         ulong letters = (lower + (EachByte * (0x80 - 'a'))) ^ (lower + (EachByte * (0x80 - ('z' + 1))));
         return (difference & ~((letters >> 2) & CaseBits)) == 0;
     }
 
-    /// <summary>The low bytes of eight characters.</summary>
+    /// <summary>Returns the low bytes of eight characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Narrow(ulong first, ulong second)
     {

@@ -9,11 +9,11 @@ internal readonly partial struct ServiceNameKey
 {
     private const byte CaseBit = 0x20;
 
-    // One byte for each character; the second field has bits above the seventh if the name is not ASCII.
+    // One byte for each character. If the name is not ASCII, the second field has a bit higher than bit 6.
     private readonly Vector128<byte> _characters;
     private readonly Vector128<ushort> _wide;
 
-    /// <param name="name">From 1 to <see cref="MaxLength"/> characters.</param>
+    /// <param name="name">A name of 1 to <see cref="MaxLength"/> characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ServiceNameKey(ReadOnlySpan<char> name)
     {
@@ -34,7 +34,7 @@ internal readonly partial struct ServiceNameKey
         _wide = front | back;
     }
 
-    /// <param name="name">From 1 to <see cref="MaxLength"/> characters of ASCII.</param>
+    /// <param name="name">A name of 1 to <see cref="MaxLength"/> ASCII characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ServiceNameKey(ReadOnlySpan<byte> name)
     {
@@ -51,7 +51,7 @@ internal readonly partial struct ServiceNameKey
         }
     }
 
-    /// <summary>The characters with the case bit set: equal for names that differ only in case.</summary>
+    /// <summary>Gets the characters with the case bit set. Names that differ only in case have equal values.</summary>
     public (ulong Low, ulong High) Folded
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -62,9 +62,7 @@ internal readonly partial struct ServiceNameKey
         }
     }
 
-    /// <summary>
-    /// Returns whether two names of the same length differ at most in the case of their ASCII letters.
-    /// </summary>
+    /// <summary>Returns whether two names of the same length are equal, ignoring the case of ASCII letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool EqualsIgnoreCase(ServiceNameKey ascii)
     {

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// A service name of at most 16 characters in registers. It is hashed and compared without a loop, whose end the
-/// processor would have to predict. The generator and the library both compile this file.
+/// A service name of at most 16 characters, held in registers. It is hashed and compared without a loop, because the
+/// processor would mispredict the end of a loop. The generator and the library both compile this file.
 /// </summary>
 internal readonly partial struct ServiceNameKey
 {
@@ -14,7 +14,7 @@ internal readonly partial struct ServiceNameKey
     private const int Step = 4;
 
     /// <summary>
-    /// Returns the indexes of the second to fourth read of four characters each, spaced evenly. The reads overlap, so
+    /// Returns the evenly spaced indexes of the second, third and fourth read of four characters. The reads overlap, so
     /// they cover every length from 4 to 16 without a branch on the length.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -25,12 +25,12 @@ internal readonly partial struct ServiceNameKey
         return (near, last - near, last);
     }
 
-    /// <summary>Four characters, the first in the lowest bits. The callers have checked the bounds.</summary>
+    /// <summary>Returns four characters, the first in the lowest bits. Callers check the bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ReadOnlySpan<char> name, uint index) =>
         LittleEndian.FourCharacters(in Unsafe.Add(ref MemoryMarshal.GetReference(name), (nuint)index));
 
-    /// <summary>Four bytes, the first in the lowest bits. The callers have checked the bounds.</summary>
+    /// <summary>Returns four bytes, the first in the lowest bits. Callers check the bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Four(ReadOnlySpan<byte> name, uint index) =>
         LittleEndian.UInt32(in Unsafe.Add(ref MemoryMarshal.GetReference(name), (nuint)index));

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Recognizes the format of custom services by the first line, and reads them.</summary>
+/// <summary>Detects the format of custom services from the first line with content, and reads them.</summary>
 internal static class AnyFormatReader
 {
     public static void Read(LayerText lines, Layer layer)

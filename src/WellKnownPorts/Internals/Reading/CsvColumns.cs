@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>Which field of a line each column of a CSV file is.</summary>
+/// <summary>Maps the columns of a CSV file to the fields of a line.</summary>
 internal sealed class CsvColumns
 {
     public const string Example = "port,transports,name";
@@ -20,10 +20,12 @@ internal sealed class CsvColumns
 
     private CsvColumns(int count) => Count = count;
 
-    /// <summary>The number of columns of the file.</summary>
+    /// <summary>Gets the number of columns in the file.</summary>
     public int Count { get; }
 
-    /// <summary>Reads the line that names the columns, or adds what is wrong with it.</summary>
+    /// <summary>
+    /// Reads the line that names the columns. If the line is invalid, adds an error and returns false.
+    /// </summary>
     public static bool TryRead(LayerText lines, List<Part> fields, [NotNullWhen(true)] out CsvColumns? columns)
     {
         var read = new CsvColumns(fields.Count);

@@ -3,12 +3,12 @@ namespace NetworkPorts.Internals;
 /// <summary>Splits a line of CSV (RFC 4180) into its fields.</summary>
 internal static class CsvFields
 {
-    /// <summary>Splits a line, and returns what is wrong, or null.</summary>
+    /// <summary>Splits a line. Returns an error message, or null if the line is valid.</summary>
     /// <param name="line">The line.</param>
     /// <param name="fields">
-    /// Receives the fields, with their quotation marks and without white space around them.
+    /// The list that receives the fields, with their quotation marks and without surrounding white space.
     /// </param>
-    /// <param name="wrong">The part of the line that is wrong.</param>
+    /// <param name="wrong">The location of the error in the line.</param>
     public static string? Split(ReadOnlySpan<char> line, List<Part> fields, out Part wrong)
     {
         wrong = default;
@@ -34,7 +34,8 @@ internal static class CsvFields
             if (quote >= 0 || (position < line.Length && line[position] != ','))
             {
                 wrong = new Part(quote >= 0 ? start + quote : position, 0);
-                return "A quotation mark must be at the start or at the end of a field, or doubled within quotation marks.";
+                return "A quotation mark must be at the start or at the end of a field, "
+                    + "or doubled within quotation marks.";
             }
 
             if (position == line.Length)

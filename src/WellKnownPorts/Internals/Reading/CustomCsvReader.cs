@@ -30,7 +30,8 @@ internal static class CustomCsvReader
     {
         if (fields.Count != columns.Count)
         {
-            lines.Fails($"The line has {fields.Count} fields; it must have {columns.Count}, like the first line.", fields[0]);
+            lines.Fails(
+                $"The line has {fields.Count} fields; it must have {columns.Count}, like the first line.", fields[0]);
             return;
         }
 
@@ -40,7 +41,8 @@ internal static class CustomCsvReader
         Part name = columns.Name(fields);
         if (lines.Fails(FieldReader.ReadPorts(Text(line, port), out ushort first, out ushort last), port)
             || lines.Fails(FieldReader.CheckPort(Text(line, port), first), port)
-            || lines.Fails(FieldReader.ReadTransports(Text(line, transport), out TransportProtocols transports), transport))
+            || lines.Fails(
+                FieldReader.ReadTransports(Text(line, transport), out TransportProtocols transports), transport))
         {
             return;
         }

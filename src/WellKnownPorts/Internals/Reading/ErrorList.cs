@@ -7,13 +7,13 @@ internal sealed class ErrorList
 
     private readonly List<PortRegistryError> _errors = [];
 
-    /// <summary>Whether there are so many errors that nothing more has to be read.</summary>
+    /// <summary>Gets whether the list has reached the maximum number of errors, so that reading can stop.</summary>
     public bool IsFull => _errors.Count >= MaxErrors;
 
-    /// <summary>Adds an error about a whole file.</summary>
+    /// <summary>Adds an error that applies to a file rather than to a line.</summary>
     public void Add(string file, string reason) => _errors.Add(new PortRegistryError(file, 0, 0, reason));
 
-    /// <summary>Adds an error about a line, given its number and the number of the column, both from 1 on.</summary>
+    /// <summary>Adds an error at a location in a file. Line and column numbers start at 1.</summary>
     public void Add(string file, int line, int column, string reason) =>
         _errors.Add(new PortRegistryError(file, line, column, reason));
 

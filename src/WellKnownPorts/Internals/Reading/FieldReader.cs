@@ -1,6 +1,8 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Reads the values of services from text. Each method returns what is wrong, or null.</summary>
+/// <summary>
+/// Reads the values of services from text. Each method returns an error message, or null if the text is valid.
+/// </summary>
 internal static class FieldReader
 {
     private const string PortRule =
@@ -8,7 +10,7 @@ internal static class FieldReader
 
     /// <summary>Reads a port or a range of ports.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="first">The first port; 0 if the text is a port 0.</param>
+    /// <param name="first">The first port. It can be 0, which <see cref="CheckPort"/> rejects.</param>
     /// <param name="last">The last port.</param>
     public static string? ReadPorts(ReadOnlySpan<char> text, out ushort first, out ushort last)
     {
@@ -25,18 +27,19 @@ internal static class FieldReader
     public static string? CheckPort(ReadOnlySpan<char> text, ushort first) =>
         first == 0 ? $"{PortRule}, not {ErrorText.Quote(text)}." : null;
 
-    /// <summary>Reads the names of transport protocols, separated by blanks.</summary>
+    /// <summary>Reads the names of transport protocols, separated by spaces or tabs.</summary>
     public static string? ReadTransports(ReadOnlySpan<char> text, out TransportProtocols transports)
     {
         int flags = 0;
-        string? error = ReadFlags(text, PortVocabulary.Transports, "transport protocol", ref flags);
+        string? error = ReadFlags(text, TransportWords.All, "transport protocol", ref flags);
         transports = (TransportProtocols)(flags * (int)TransportProtocols.Tcp);
         return error ?? (flags == 0
-            ? $"The transport protocols must be given: {List(PortVocabulary.Transports)}, separated by blanks."
+            ? "The transport protocols are missing. They must be one or more of "
+                + $"{List(TransportWords.All)}, separated by spaces."
             : null);
     }
 
-    /// <summary>Reads the words for traits, separated by blanks.</summary>
+    /// <summary>Reads the words for traits, separated by spaces or tabs. The text can be empty.</summary>
     public static string? ReadTraits(ReadOnlySpan<char> text, out PortTraits traits)
     {
         int flags = 0;
@@ -45,7 +48,7 @@ internal static class FieldReader
         return error;
     }
 
-    /// <summary>Reads the word for a category; empty for none.</summary>
+    /// <summary>Reads the word for a category. Empty text means an unknown category.</summary>
     public static string? ReadCategory(ReadOnlySpan<char> text, out PortCategory category)
     {
         int index = text.IsEmpty ? 0 : Words.IndexOf(PortVocabulary.Categories, text);
@@ -69,7 +72,7 @@ internal static class FieldReader
         return null;
     }
 
-    /// <summary>Reads a rank; empty for the default.</summary>
+    /// <summary>Reads a rank. Empty text means the default rank.</summary>
     public static string? ReadRank(ReadOnlySpan<char> text, out byte rank)
     {
         rank = text is "1" ? CustomRank.First : text is "3" ? CustomRank.Last : CustomRank.Default;
@@ -78,13 +81,13 @@ internal static class FieldReader
             : null;
     }
 
-    /// <summary>Checks that a text is a word or empty.</summary>
+    /// <summary>Checks that a text is empty or the given word.</summary>
     public static string? CheckWord(ReadOnlySpan<char> text, string word) =>
         text.IsEmpty || text.SequenceEqual(word.AsSpan())
             ? null
             : $"The field must be {word} or empty, not {ErrorText.Quote(text)}.";
 
-    /// <summary>Reads names, separated by blanks and tabs.</summary>
+    /// <summary>Reads names, separated by spaces or tabs. The text can be empty.</summary>
     public static string? ReadNames(ReadOnlySpan<char> text, out string[] names)
     {
         int count = 0;

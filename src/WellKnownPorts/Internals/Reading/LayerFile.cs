@@ -5,7 +5,9 @@ namespace NetworkPorts.Internals;
 /// <summary>Reads the files of layers.</summary>
 internal static class LayerFile
 {
-    /// <summary>Reads a file in UTF-8, or in UTF-16 with a byte order mark, and adds its errors.</summary>
+    /// <summary>
+    /// Reads a file in UTF-8, or in UTF-16 with a byte order mark, into a layer, and adds the errors to a list.
+    /// </summary>
     public static void Read(string path, LayerReader read, Layer layer, ErrorList errors)
     {
         try

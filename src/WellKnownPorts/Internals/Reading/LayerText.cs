@@ -1,6 +1,6 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>The text of a layer, which is read line by line, and where its errors go.</summary>
+/// <summary>Reads the text of a layer line by line, and adds the errors in the text to a list.</summary>
 internal sealed class LayerText(TextReader reader, string origin, ErrorList errors)
 {
     // In characters.
@@ -8,7 +8,7 @@ internal sealed class LayerText(TextReader reader, string origin, ErrorList erro
 
     private const string TooLong = "The file is longer than 64 MB.";
 
-    // The characters from _next to _end were read and belong to the lines after the current one.
+    // The characters from _next to _end are read already and belong to the lines after the current line.
     private char[] _buffer = new char[16_384];
     private int _next;
     private int _end;
@@ -17,23 +17,23 @@ internal sealed class LayerText(TextReader reader, string origin, ErrorList erro
     private int _lineLength;
     private bool _isBack;
 
-    /// <summary>The path of the file, or the label of the text.</summary>
+    /// <summary>Gets the path of the file, or the label of the text.</summary>
     public string Origin => origin;
 
-    /// <summary>The current line, without its end.</summary>
+    /// <summary>Gets the current line, without its line break.</summary>
     public ReadOnlySpan<char> Line => _buffer.AsSpan(_lineStart, _lineLength);
 
-    /// <summary>Whether the current line is blank, or starts with <c>#</c>.</summary>
+    /// <summary>Gets whether the current line is blank or a comment, which starts with <c>#</c>.</summary>
     public bool IsBlankOrComment => Line.TrimStart() is var text && (text.IsEmpty || text[0] == '#');
 
-    /// <summary>The number of the current line, from 1 on.</summary>
+    /// <summary>Gets the number of the current line. The first line is 1.</summary>
     public int LineNumber { get; private set; }
 
-    /// <summary>Whether the text was found to be too long.</summary>
+    /// <summary>Gets whether the text read so far exceeds the maximum length.</summary>
     public bool IsTooLong => _length > MaxLength;
 
     /// <summary>
-    /// Advances to the next line; returns false at the end, or if the text is too long or has too many errors.
+    /// Advances to the next line. Returns false at the end, or if the text is too long or has too many errors.
     /// </summary>
     public bool MoveNext()
     {
@@ -66,10 +66,12 @@ internal sealed class LayerText(TextReader reader, string origin, ErrorList erro
         return true;
     }
 
-    /// <summary>Makes <see cref="MoveNext"/> return the current line again.</summary>
+    /// <summary>Makes the next call of <see cref="MoveNext"/> stay on the current line.</summary>
     public void MoveBack() => _isBack = true;
 
-    /// <summary>Adds an error about a part of the current line, unless it is null, and returns whether it did.</summary>
+    /// <summary>
+    /// Adds an error at a location in the current line, and returns true. Returns false if the error is null.
+    /// </summary>
     public bool Fails(string? error, Part part)
     {
         if (error is not null)
@@ -77,7 +79,7 @@ internal sealed class LayerText(TextReader reader, string origin, ErrorList erro
         return error is not null;
     }
 
-    /// <summary>Adds an error about the whole text.</summary>
+    /// <summary>Adds an error that applies to the text rather than to a line.</summary>
     public void Fails(string error) => errors.Add(origin, error);
 
     private bool ReadMore()

@@ -1,12 +1,12 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Reads the format of <c>/etc/services</c>, services(5).</summary>
+/// <summary>Reads custom services in the format of <c>/etc/services</c>, described in services(5).</summary>
 internal static class ServicesFileReader
 {
-    // The name of a port in nmap's file that has no service.
+    // The service name in nmap's file for a port without a known service.
     private const string NmapUnknown = "unknown";
 
-    // Protocols in the files of Linux and BSD that have no ports of this kind: AppleTalk, and the sockets of a firewall.
+    // Protocols in the files of Linux and BSD whose ports are not transport ports: AppleTalk and divert sockets.
     private static readonly string[] s_ignoredProtocols = ["ddp", "divert"];
 
     public static void Read(LayerText lines, Layer layer)

@@ -3,10 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>
-/// Reads little-endian values from memory on any machine. The callers have checked the bounds.
-/// </summary>
-[ExcludeFromCodeCoverage] // A machine takes only one of the two branches.
+/// <summary>Reads little-endian values from memory on any machine. Callers check the bounds.</summary>
+[ExcludeFromCodeCoverage] // Each machine runs only one of the two branches.
 internal static class LittleEndian
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -16,7 +14,7 @@ internal static class LittleEndian
         return BitConverter.IsLittleEndian ? native : Reverse(native);
     }
 
-    /// <summary>Four characters, the first in the lowest 16 bits.</summary>
+    /// <summary>Reads four characters, the first in the lowest 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong FourCharacters(ref readonly char first)
     {
@@ -30,7 +28,7 @@ internal static class LittleEndian
         return ((pairs >> 8) & 0x00FF_00FF) | ((pairs & 0x00FF_00FF) << 8);
     }
 
-    /// <summary>Reverses the order of four characters, but not the bytes of each.</summary>
+    /// <summary>Reverses the order of four characters, but not the bytes of each character.</summary>
     private static ulong ReverseCharacters(ulong four)
     {
         ulong pairs = (four >> 32) | (four << 32);

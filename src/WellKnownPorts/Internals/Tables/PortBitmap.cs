@@ -1,8 +1,8 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// A set of ports as one bit for each; ports after the last byte are not in the set. The generator writes it and the
-/// library reads it, so both compile this file.
+/// Reads a set of ports with one bit for each port. Ports after the last byte are not in the set. The generator writes
+/// the set and the library reads it, so both compile this file.
 /// </summary>
 internal static class PortBitmap
 {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>The three ranges of RFC 6335, section 6.</summary>
+/// <summary>The three port ranges of RFC 6335, section 6.</summary>
 internal static class PortRanges
 {
     public const int FirstUserPort = 1024;

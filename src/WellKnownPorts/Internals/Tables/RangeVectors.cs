@@ -9,14 +9,14 @@ namespace NetworkPorts.Internals;
 internal static class RangeVectors
 {
 #if NETSTANDARD2_0
-    /// <summary>This target has no vectors that narrow, so the caller's loop classifies everything.</summary>
+    /// <summary>Returns 0, so the caller classifies all ports. This target cannot narrow vectors.</summary>
     public static int Classify(ReadOnlySpan<ushort> ports, Span<PortRange> ranges) => 0;
 #else
-    /// <summary>Classifies as many ports as fill whole vectors, and returns their number.</summary>
+    /// <summary>Classifies the ports that fill complete vectors, and returns the number of these ports.</summary>
     /// <remarks>
-    /// The ranges begin at 4 x 256 and 192 x 256, so the high byte of a port determines its range. Two vectors of ports
-    /// are narrowed to one vector of bytes. Each bound that a byte reaches adds one, since a comparison that holds is
-    /// -1.
+    /// The user ports start at 4 x 256 and the dynamic ports at 192 x 256, so the high byte of a port determines its
+    /// range. Two vectors of ports are narrowed to one vector of bytes. A comparison that is true yields -1, so the
+    /// negated sum of the comparisons is the range.
     /// </remarks>
     public static int Classify(ReadOnlySpan<ushort> ports, Span<PortRange> ranges)
     {

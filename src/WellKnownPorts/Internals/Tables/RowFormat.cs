@@ -1,14 +1,15 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The format of the rows, in which each service record is one row. The generator writes it and the library reads it,
-/// so both compile this file.
+/// Defines the format of the rows. Each service record is one row. The generator writes the rows and the library reads
+/// them, so both compile this file.
 /// </summary>
 /// <remarks>
-/// The registered records of a port follow each other, and so do its common uses. The number of a row says what it is,
-/// in this order:
+/// The registered records of a port are adjacent. The common uses of a port are adjacent too. The number of a row
+/// determines its kind, because the rows are in this order:
 /// <list type="number">
-/// <item>rows without a name that ports share: those of unknown ports, then one for each kind of reservation;</item>
+/// <item>rows without a name that ports share: the rows of unknown ports, then one row for each kind of
+/// reservation;</item>
 /// <item>rows without a name, for ports that are not registered but have common uses (from
 /// <c>FirstUsedRow</c>);</item>
 /// <item>registered records of ports that also have common uses (from <c>FirstRecordRow</c>);</item>
@@ -17,14 +18,14 @@ namespace NetworkPorts.Internals;
 /// </list>
 /// Adjacent ports with the same common uses share the rows of these uses, and the rows without a name. The port of a
 /// shared row is the first of these ports.
-/// The texts with the numbers of the rows are their names. The aliases follow, ordered by row.
+/// The texts start with the names of the rows, in the order of the rows. The aliases follow, ordered by row.
 /// </remarks>
 internal static class RowFormat
 {
-    /// <summary>The row of most ports that are not known. It has no name and matches no transport.</summary>
+    /// <summary>The row of most unknown ports. It has no name and matches no transport.</summary>
     public const int UnknownRow = 0;
 
-    /// <summary>The row of ephemeral ports that are not known: they have other flow weights.</summary>
+    /// <summary>The row of unknown ephemeral ports, which have different flow weights.</summary>
     public const int UnknownEphemeralRow = 1;
 
     /// <summary>The row of port 0 if it is not reserved.</summary>
@@ -36,8 +37,8 @@ internal static class RowFormat
     private const int HasNext = 0x01;
 
     /// <summary>
-    /// In the column of transports: the record was registered without a transport. It answers for all of them, so it
-    /// has their bits as well.
+    /// In the column of transports: the record was registered without a transport. The record applies to all
+    /// transports, so it also has their bits.
     /// </summary>
     private const int WithoutTransport = 0x02;
 
@@ -50,9 +51,10 @@ internal static class RowFormat
     private const int NameRepeats = 0x08;
 
     /// <summary>
-    /// Packs the transports of a row into a byte: their flags, and the flags above in the lower half.
+    /// Packs the transports of a row into a byte. The upper half contains the flags of the transports, and the lower
+    /// half contains the flags that this class defines.
     /// </summary>
-    /// <param name="transports">The transports; None for a record that was registered without one.</param>
+    /// <param name="transports">The transports, or None for a record that was registered without a transport.</param>
     /// <param name="hasNext">Whether another row of the same port follows.</param>
     /// <param name="usesRange">Whether the record is a common use of a range of ports.</param>
     /// <param name="repeatsName">Whether a later common use of the same port has the same name.</param>
@@ -64,15 +66,17 @@ internal static class RowFormat
         | (usesRange ? UsesRange : 0)
         | (repeatsName ? NameRepeats : 0));
 
-    /// <summary>The byte of a row without a name, which matches no transport and is the only row of its port.</summary>
+    /// <summary>The packed transports of a row without a name. It matches no transport and has no next row.</summary>
     public const byte NamelessTransports = 0;
 
-    /// <summary>Returns the transports a record answers for: all of them when it was registered without one.</summary>
+    /// <summary>
+    /// Returns the transports that a record applies to: all transports if it was registered without a transport.
+    /// </summary>
     public static TransportProtocols Answered(TransportProtocols transports) =>
         transports == TransportProtocols.None ? TransportProtocols.All : transports;
 
     /// <summary>Returns whether a row is a common use of a range of ports.</summary>
-    public static bool IsUseOfRange(int packed) => (packed & UsesRange) != 0;
+    public static bool IsRangeUse(int packed) => (packed & UsesRange) != 0;
 
     /// <summary>Returns whether a later common use of the same port has the same name.</summary>
     public static bool RepeatsName(int packed) => (packed & NameRepeats) != 0;

@@ -1,12 +1,12 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Reads a column that has values for few keys: the keys in ascending order, and a column of their values.
+/// Reads a column that has values for only a few keys. It consists of the keys in ascending order and their values.
 /// </summary>
 internal static class SparseColumn
 {
     /// <summary>
-    /// Finds where the values of a key, such as a row, start and end. A key is repeated for each of its values.
+    /// Finds the start and end index of the values of a key, such as a row. A key is repeated for each of its values.
     /// </summary>
     public static void Find(ReadOnlySpan<byte> keys, int key, out int start, out int end)
     {

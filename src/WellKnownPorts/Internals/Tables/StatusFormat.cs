@@ -1,12 +1,12 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The registry's status of a port for each transport, packed into a byte that its first row holds. The generator
-/// writes it and the library reads it, so both compile this file.
+/// Defines the format of the byte in the first row of a port that contains the port's registry status for each
+/// transport. The generator writes the byte and the library reads it, so both compile this file.
 /// </summary>
 /// <remarks>
-/// The flags of <see cref="TransportProtocols"/> are the upper four bits of a byte. They hold the transports with a
-/// registered record; the lower four bits hold those the port is reserved for.
+/// The flags of <see cref="TransportProtocols"/> use the upper four bits of a byte. These bits contain the transports
+/// with a registered record. The lower four bits contain the transports for which the port is reserved.
 /// </remarks>
 internal static class StatusFormat
 {

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Expands the compressed texts, whose format <see cref="CompressedTextFormat"/> defines.</summary>
+/// <summary>Decompresses texts in the format of <see cref="CompressedTextFormat"/>.</summary>
 internal static class CompressedTextDecoder
 {
     public static string Description(int row) => Decode(row);
@@ -33,7 +33,7 @@ internal static class CompressedTextDecoder
         return Strings.FromUtf8(decoded.Slice(0, length));
     }
 
-    /// <summary>Writes the text of a symbol and returns its length.</summary>
+    /// <summary>Writes the text of a symbol to a span, and returns the length of the text.</summary>
     private static int Expand(int symbol, ReadOnlySpan<byte> name, Span<byte> destination)
     {
         if (symbol >= CompressedTextFormat.FirstPair)

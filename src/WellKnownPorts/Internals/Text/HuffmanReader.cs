@@ -1,14 +1,13 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Reads symbols of the canonical Huffman code of the compressed texts from a position in their
-/// bits.</summary>
+/// <summary>Reads the symbols of compressed texts, which are in a canonical Huffman code.</summary>
 /// <remarks>
-/// In a canonical code, the codes of one length are consecutive numbers in the order of their symbols, and each length
-/// continues where the shorter ones ended. So the number of codes of each length is all that decoding needs.
+/// In a canonical code, codes of the same length are consecutive numbers in the order of their symbols, and each length
+/// continues after the shorter lengths. Therefore decoding needs only the number of codes of each length.
 /// </remarks>
 internal ref struct HuffmanReader(int position)
 {
-    /// <summary>The position of the next bit.</summary>
+    /// <summary>Gets or sets the position of the next bit.</summary>
     public int Position { get; set; } = position;
 
     public int ReadSymbol()

@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The name that people use for each port as a string, given the first row of the port. Works like
-/// <see cref="RowNameStrings"/>.
+/// Caches the names of ports as strings, by the first row of the port. Works like <see cref="RowNameStrings"/>.
 /// </summary>
 internal static class PortNameStrings
 {
@@ -12,11 +11,11 @@ internal static class PortNameStrings
 
     private static readonly string?[] s_names = NotCreated();
 
-    // For transports that were requested, by the number of their set.
+    // The names for each set of requested transports.
     private static readonly string?[]?[] s_namesOfSets = new string?[SetCount][];
 
     /// <summary>
-    /// Returns the name of the first common use, or else of the first registered record; null if the port has neither.
+    /// Returns the name of the first common use, or else of the first registered record; null if no service is known.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Of(int firstRow)
@@ -28,8 +27,8 @@ internal static class PortNameStrings
     }
 
     /// <summary>
-    /// Returns the name of the first common use, or else of the first registered record, that matches the requested
-    /// transports; null if there is neither.
+    /// Returns the name of the first common use that matches the requested transports, or else of the first registered
+    /// record that matches; null if no service matches.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Of(int firstRow, TransportProtocols requested)

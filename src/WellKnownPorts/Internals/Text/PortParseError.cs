@@ -1,6 +1,6 @@
 namespace NetworkPorts.Internals;
 
-/// <summary>Why text is not a port.</summary>
+/// <summary>Specifies why a text is not a port.</summary>
 internal enum PortParseError
 {
     None,

@@ -3,11 +3,11 @@ using System.Text;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Parses the text of a port: a number or a name, alone or with transport protocols before or after a slash.
+/// Parses a port number or a service name, with optional transport protocols before or after a slash.
 /// </summary>
 internal static class PortParser
 {
-    // No valid text is longer, apart from leading zeros.
+    // Longer texts are valid only if they have many leading zeros.
     private const int MaxStackLength = 256;
 
     public static PortParseError TryParse(ReadOnlySpan<char> text, out PortInfo port)
@@ -22,8 +22,8 @@ internal static class PortParser
         if (error != PortParseError.UnknownName || first < 0)
             return error;
 
-        // A service name can contain slashes, so the transports are before the first or after the last. They are not
-        // numbers, because in "6/17" either could be the port.
+        // A service name can contain slashes, so the transports are before the first or after the last slash. They must
+        // be names, because in "6/17" either number could be the port.
         int last = text.LastIndexOf('/');
         if (TransportNames.TryParse(text.Slice(last + 1), allowNumbers: false, out TransportProtocols transports))
             return TryParseService(text.Slice(0, last).Trim(), transports, out port);
@@ -94,7 +94,7 @@ internal static class PortParser
             TransportProtocols answered = RowFormat.Answered(record.Transports);
             if (transports is null)
             {
-                // For all transports, unless the transports of the service name another one.
+                // Request all transports, unless the port then has the name of another service.
                 port = new PortInfo(record.Port);
                 var ofService = new PortInfo(record.Port, answered);
                 if (!port.GetNameUtf8().SequenceEqual(ofService.GetNameUtf8()))

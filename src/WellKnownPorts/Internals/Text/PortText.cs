@@ -6,8 +6,8 @@ using System.Text;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Formats ports and service records. The text is ASCII, so it is built as bytes in a buffer on the stack, and then
-/// copied or widened to the caller's span.
+/// Formats ports and service records. The text contains only ASCII characters, so it is built as bytes in a buffer on
+/// the stack, and then copied or widened to the caller's span.
 /// </summary>
 internal static class PortText
 {
@@ -15,16 +15,18 @@ internal static class PortText
     private const int MaxTransports = 21; // "/tcp,udp,sctp,dccp", rounded up.
     private const int MaxNameLength = CustomNames.MaxLength; // No built-in name is longer.
 
-    /// <summary>The longest text of any format in bytes.</summary>
+    /// <summary>The maximum length of a text in any format, in bytes.</summary>
     public const int MaxLength = MaxDigits + MaxNameLength + MaxTransports;
 
-    /// <summary>Builds the text and returns its length.</summary>
+    /// <summary>Writes the text to a buffer, and returns its length.</summary>
     /// <param name="buffer">A buffer of <see cref="MaxLength"/> bytes.</param>
-    /// <param name="format">G, N or R in either case; empty for G.</param>
+    /// <param name="format">G, N or R, in either case. Empty means G.</param>
     /// <param name="port">The port number.</param>
-    /// <param name="name">The name in UTF-8; empty if there is none.</param>
+    /// <param name="name">The name in UTF-8; empty if no service is known.</param>
     /// <param name="transports">The transports for the format R.</param>
-    /// <param name="omitted">The transports that the format R leaves out.</param>
+    /// <param name="omitted">The set of transports that the format R omits.</param>
+    /// <returns>The length of the text in bytes.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a valid format.</exception>
     public static int Format(
         Span<byte> buffer,
         ReadOnlySpan<char> format,

@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>The service name of each row as a string, which is created on first request and then kept.</summary>
+/// <summary>Caches the service names of rows as strings. A string is created on first use.</summary>
 internal static class RowNameStrings
 {
-    // Marks a name that was not created yet. A row without a name holds null, so both kinds of rows take the same path
-    // and the processor has no branch to predict. No service name contains a blank.
+    // Marks a name that is not created yet. No service name contains a space. Rows without a name contain null, so rows
+    // with and without a name need no separate branch, which the processor could mispredict.
     internal const string NotCreated = "not created";
 
     private static readonly string?[] s_names = AllNotCreated(PortTables.RowCount, PortTables.FirstRecordRow);
 
-    /// <summary>Returns the name of a row; null if it has none.</summary>
+    /// <summary>Returns the name of a row; null if the row has no name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? Of(int row)
     {
@@ -19,17 +19,18 @@ internal static class RowNameStrings
         return ReferenceEquals(name, NotCreated) ? Create(row) : name;
     }
 
-    // Interned, so that threads that race here get the same string.
+    // The string is interned, so that concurrent threads get the same instance.
     private static string Create(int row) =>
         s_names[row] = string.Intern(Strings.FromUtf8(PortTable.Name(row)));
 
     /// <summary>
-    /// Returns an array of names that are not created yet, after <paramref name="namelessCount"/> nulls.
+    /// Returns an array of names that are not created yet. The first <paramref name="namelessCount"/> elements are
+    /// null.
     /// </summary>
     internal static string?[] AllNotCreated(int count, int namelessCount)
     {
-        // Doubling copies whole blocks with code that is already compiled. A loop over each row and the framework's
-        // Fill are not, and either takes longer than everything else on the way to the first name.
+        // Doubling copies blocks with code that is already compiled. A loop over all rows or the framework's Fill would
+        // have to be compiled, which takes longer than all other work before the first name.
         var names = new string?[count];
         names[0] = NotCreated;
         for (int created = 1; created < names.Length; created *= 2)

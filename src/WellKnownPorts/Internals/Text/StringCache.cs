@@ -1,8 +1,8 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Strings by number. A string is created on first request and is then the same for every reader. Blocks keep the cache
-/// small where few strings are used.
+/// Caches strings by number. A string is created on first use, and all threads get the same instance. Blocks are
+/// created on first use too, which keeps the cache small if few strings are used.
 /// </summary>
 internal sealed class StringCache(int count, Func<int, string> create)
 {

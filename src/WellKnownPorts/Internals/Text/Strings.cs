@@ -2,23 +2,23 @@ using System.Text;
 
 namespace NetworkPorts.Internals;
 
-/// <summary>The texts of the tables as strings.</summary>
+/// <summary>Provides the texts of the tables as strings.</summary>
 internal static class Strings
 {
-    /// <summary>The aliases, by their indexes.</summary>
+    /// <summary>The aliases, by index.</summary>
     public static readonly StringCache Aliases = new(
         PortTables.AliasRows.UInt16Count(), static index => FromUtf8(PortTable.Alias(index)));
 
-    /// <summary>The description of each row.</summary>
+    /// <summary>The descriptions, by row.</summary>
     public static readonly StringCache Descriptions = new(PortTables.RowCount, CompressedTextDecoder.Description);
 
-    /// <summary>The references, by their numbers.</summary>
+    /// <summary>The references, by number.</summary>
     public static readonly StringCache References = new(PortTables.ReferenceCount, CompressedTextDecoder.Reference);
 
-    /// <summary>Creates a string from UTF-8.</summary>
+    /// <summary>Converts UTF-8 to a string.</summary>
     /// <remarks>
-    /// Nearly every text is ASCII and does not need the framework's decoder, whose first call in a process takes longer
-    /// than everything else on the way to the first name.
+    /// Nearly all texts are ASCII and do not need the framework's decoder. The first call of the decoder in a process
+    /// takes longer than all other work before the first name.
     /// </remarks>
     public static string FromUtf8(ReadOnlySpan<byte> utf8)
     {

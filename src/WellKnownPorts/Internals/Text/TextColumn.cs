@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// Reads texts by number: the starts of the blocks, then the offsets of the texts in their blocks, with one more at the
-/// end of each block, then the bytes of the texts. <see cref="TextFormat"/> defines the blocks.
+/// Reads texts by number. A column contains the starts of the blocks, then the offsets of the texts in their blocks,
+/// with an extra offset for the end of each block, and then the bytes of the texts. <see cref="TextFormat"/> defines
+/// the blocks.
 /// </summary>
 internal static class TextColumn
 {

@@ -1,8 +1,8 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The format of a text column. The generator writes it as <c>TextColumnBuilder</c> and the library reads it as
-/// <c>TextColumn</c>, so both compile this file.
+/// Defines the format of a text column. <c>TextColumnBuilder</c> in the generator writes it and <c>TextColumn</c> in
+/// the library reads it, so both compile this file.
 /// </summary>
 /// <remarks>
 /// Texts are stored in blocks of <see cref="TextsPerBlock"/>. A block starts at a multiple of <see cref="BlockUnit"/>
@@ -14,6 +14,6 @@ internal static class TextFormat
 
     public const int BlockUnit = 2;
 
-    /// <summary>The longest text in bytes: a block of such texts still has 8-bit offsets.</summary>
+    /// <summary>The maximum length of a text, in bytes. The offsets in a block of such texts fit in 8 bits.</summary>
     public const int MaxTextLength = byte.MaxValue / TextsPerBlock;
 }

@@ -1,18 +1,15 @@
 namespace NetworkPorts.Internals;
 
 /// <summary>
-/// The words for the values of the enumerations, in the CSV files, in JSON and in log lines. The generator reads them
-/// and the library writes them, so both compile this file.
+/// The words for the values of the enumerations in CSV files, JSON and log lines. The generator reads the words and the
+/// library writes them, so both compile this file.
 /// </summary>
 internal static class PortVocabulary
 {
-    /// <summary>The word for a set of flags that is empty.</summary>
+    /// <summary>The word for an empty set of flags.</summary>
     public const string None = "none";
 
-    /// <summary>The words for the transport protocols, in the order of <see cref="SingleTransports"/>.</summary>
-    public static readonly string[] Transports = ["tcp", "udp", "sctp", "dccp"];
-
-    /// <summary>The single transport protocols, in the order of their flags.</summary>
+    /// <summary>The single transport protocols, in the order of <see cref="TransportWords"/>.</summary>
     public static readonly TransportProtocols[] SingleTransports =
         [TransportProtocols.Tcp, TransportProtocols.Udp, TransportProtocols.Sctp, TransportProtocols.Dccp];
 

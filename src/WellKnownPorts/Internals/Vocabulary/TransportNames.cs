@@ -7,12 +7,12 @@ internal static class TransportNames
 
     /// <summary>Parses one or more transport protocols separated by commas, or <c>none</c>.</summary>
     /// <param name="text">The text, in any case.</param>
-    /// <param name="allowNumbers">Whether IP protocol numbers are allowed in place of names.</param>
-    /// <param name="transports">The transport protocols; None if the result is false.</param>
+    /// <param name="allowNumbers">Whether IP protocol numbers are allowed instead of names.</param>
+    /// <param name="transports">The transport protocols, or None if the method returns false.</param>
     public static bool TryParse(ReadOnlySpan<char> text, bool allowNumbers, out TransportProtocols transports)
     {
-        // Nearly always, the text is a single name in lower case.
-        int index = Words.IndexOfExact(PortVocabulary.Transports, text);
+        // Most texts are a single name in lower case.
+        int index = Words.IndexOfExact(TransportWords.All, text);
         if (index < 0)
             return TryParseList(text.Trim(), allowNumbers, out transports);
         transports = PortVocabulary.SingleTransports[index];
@@ -43,9 +43,9 @@ internal static class TransportNames
 
     private static bool TryParseName(ReadOnlySpan<char> text, out TransportProtocols transport)
     {
-        // udp6 and tcp4 also say the version of IP.
+        // Names such as udp6 and tcp4 include the IP version.
         bool hasVersion = text.Length > 0 && text[text.Length - 1] is '4' or '6';
-        int index = Words.IndexOf(PortVocabulary.Transports, hasVersion ? text.Slice(0, text.Length - 1) : text);
+        int index = Words.IndexOf(TransportWords.All, hasVersion ? text.Slice(0, text.Length - 1) : text);
         transport = index >= 0 ? PortVocabulary.SingleTransports[index]
             : Words.IndexOf(s_otherUdpNames, text) >= 0 ? TransportProtocols.Udp
             : TransportProtocols.None;

@@ -3,8 +3,8 @@ using CliWrap;
 
 namespace NetworkPorts.Citations.Tests;
 
-/// <summary>A file of common uses and local repositories in a folder of their own, and the command to check them.</summary>
-internal sealed class CitationDesk : IDisposable
+/// <summary>A temporary folder with a file of common uses and local repositories, and the citation command.</summary>
+internal sealed class CitationWorkspace : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("citations").FullName;
 
@@ -18,7 +18,7 @@ internal sealed class CitationDesk : IDisposable
     public void WriteUses(params string[] lines) =>
         File.WriteAllLines(Uses, ["port,name,source,confirmed", .. lines]);
 
-    /// <summary>Creates a local repository that has a file, committed.</summary>
+    /// <summary>Creates a local repository with a committed file.</summary>
     public async Task CommitAsync(string repository, string path, string text)
     {
         string checkout = Path.Combine(Checkouts, repository);

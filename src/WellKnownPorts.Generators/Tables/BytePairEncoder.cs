@@ -3,22 +3,22 @@ using NetworkPorts.Internals;
 namespace NetworkPorts.Generators.Tables;
 
 /// <summary>
-/// Compresses sequences of symbols by byte-pair encoding (P. Gage, 1994): replaces the most frequent pair of adjacent
-/// symbols by a new symbol, repeatedly.
+/// Compresses sequences of symbols with byte-pair encoding (P. Gage, 1994): repeatedly replaces the most frequent pair
+/// of adjacent symbols with a new symbol.
 /// </summary>
-internal sealed class PairEncoder
+internal sealed class BytePairEncoder
 {
-    // With the number of pairs, the tables of pairs and of codes grow as fast as the sequences shrink.
+    // With more pairs, the tables of pairs and codes grow at least as fast as the sequences shrink.
     private const int MaxPairs = 1024;
 
     // A rarer pair saves less space than it takes in the tables.
     private const int MinCount = 5;
 
-    // By the two symbols of a pair, packed into one number, because hashing numbers is fast.
+    // The keys are the two symbols of a pair, packed into one number, because numbers are fast to hash.
     private readonly Dictionary<int, int> _counts = [];
     private readonly Dictionary<int, HashSet<int>> _sequencesOfPair = [];
 
-    public PairEncoder(IReadOnlyList<int[]> sequences)
+    public BytePairEncoder(IReadOnlyList<int[]> sequences)
     {
         Sequences = [.. sequences];
         for (int i = 0; i < Sequences.Count; i++)
@@ -27,10 +27,12 @@ internal sealed class PairEncoder
             Replace(pair);
     }
 
-    /// <summary>The compressed sequences, in their original order.</summary>
+    /// <summary>Gets the compressed sequences, in their original order.</summary>
     public List<int[]> Sequences { get; }
 
-    /// <summary>The two symbols of each pair. The first pair is <see cref="CompressedTextFormat.FirstPair"/>.</summary>
+    /// <summary>
+    /// Gets the two symbols of each pair. The symbol of the first pair is <see cref="CompressedTextFormat.FirstPair"/>.
+    /// </summary>
     public List<(int First, int Second)> Pairs { get; } = [];
 
     private static int Pack(int first, int second) => (first << 16) | second;
@@ -41,7 +43,8 @@ internal sealed class PairEncoder
         count = 0;
         foreach (KeyValuePair<int, int> entry in _counts)
         {
-            // The smaller of two equally frequent pairs: the result must not depend on the order of a hash table.
+            // If two pairs are equally frequent, choose the smaller one. The result must not depend on the order of a
+            // hash table.
             if (entry.Value > count || (entry.Value == count && entry.Key < best))
                 (best, count) = (entry.Key, entry.Value);
         }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace NetworkPorts.Documentation.Tests;
 
 /// <summary>A provider that keeps the properties of the last entry.</summary>
-internal sealed class SeenByLogging : ILoggerProvider, ILogger
+internal sealed class LastEntryProvider : ILoggerProvider, ILogger
 {
     public IReadOnlyList<KeyValuePair<string, object?>>? Properties { get; private set; }
 
@@ -15,7 +15,11 @@ internal sealed class SeenByLogging : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter) =>
         Properties = state as IReadOnlyList<KeyValuePair<string, object?>>;
 
     public void Dispose()

@@ -4,7 +4,7 @@ using Serilog.Events;
 namespace NetworkPorts.Documentation.Tests;
 
 /// <summary>A sink that keeps the last event.</summary>
-internal sealed class SeenBySerilog : ILogEventSink
+internal sealed class LastEventSink : ILogEventSink
 {
     public LogEvent? Event { get; private set; }
 
