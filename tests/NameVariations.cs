@@ -1,11 +1,13 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Texts that differ from a service name in one character. The library must not confuse them with it.</summary>
+/// <summary>
+/// Texts that differ from a service name in one character. The library must not confuse them with it.
+/// </summary>
 internal static class NameVariations
 {
     /// <summary>
-    /// Looks up every name with each of its characters changed in turn: the bit for the case of letters is
-    /// flipped, a bit beyond ASCII is set, or the character is removed. A dictionary says which of these texts are names.
+    /// Looks up every name with each of its characters changed in turn: the bit for the case of letters is flipped,
+    /// a bit beyond ASCII is set, or the character is removed. A dictionary says which of these texts are names.
     /// </summary>
     public static int CountWrongAnswers()
     {

@@ -149,12 +149,6 @@ public sealed class CustomService
         }
     } = "code";
 
-    /// <summary>
-    /// Gets or initializes whether this is the usual port of the name. Within a layer,
-    /// <see cref="PortRegistry.Find(string)"/> returns usual ports before other ports.
-    /// </summary>
-    public bool IsUsual { get; init; }
-
     /// <summary>Returns the port or the range of ports, and the name.</summary>
     /// <returns>Text such as <c>8087 (billing-api)</c> or <c>6000-6063 (x11)</c>.</returns>
     public override string ToString() =>

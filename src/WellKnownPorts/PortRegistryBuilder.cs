@@ -102,7 +102,6 @@ public sealed class PortRegistryBuilder
             Category = service.Category,
             Traits = service.Traits,
             Rank = CustomRank.Default,
-            IsUsual = service.IsUsual,
             Text = layer.Texts.Add(service.Name.AsSpan(), service.Description.AsSpan()),
             Aliases = layer.AddAliases([.. service.Aliases]),
         });

@@ -8,10 +8,9 @@ public class CustomServiceTests
         var service = new CustomService(8087, "billing-api");
 
         Assert.Equal(
-            (8087, 8087, "billing-api", TransportProtocols.All, "", PortCategory.Unknown, PortTraits.None, "code",
-                false),
+            (8087, 8087, "billing-api", TransportProtocols.All, "", PortCategory.Unknown, PortTraits.None, "code"),
             (service.FirstPort, service.LastPort, service.Name, service.Transports, service.Description,
-                service.Category, service.Traits, service.Origin, service.IsUsual));
+                service.Category, service.Traits, service.Origin));
         Assert.Empty(service.Aliases);
         Assert.Equal("8087 (billing-api)", service.ToString());
         Assert.Equal("6000-6063 (x11)", new CustomService(6000, 6063, "x11").ToString());

@@ -74,8 +74,8 @@ internal sealed class Oracle
     }
 
     /// <summary>
-    /// Orders the answers so that the answers for each transport are in the order of the registry. Their order is otherwise
-    /// unchanged.
+    /// Orders the answers so that the answers for each transport are in the order of the registry. Their order is
+    /// otherwise unchanged.
     /// </summary>
     private static List<Answer> InOrderForEachTransport(List<Answer> answers, List<Row> rows)
     {

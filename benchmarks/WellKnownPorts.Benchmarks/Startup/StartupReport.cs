@@ -9,8 +9,8 @@ internal static class StartupReport
 
         - **{StartupPrograms.Empty.Name}** does nothing;
         - **{StartupPrograms.Library.Name}** is `WellKnownPorts.Lookup(443).Name`;
-        - **{StartupPrograms.Json.Name}** parses the registry by a source-generated context, and puts the first record of
-          each port into a `FrozenDictionary`;
+        - **{StartupPrograms.Json.Name}** parses the registry by a source-generated context, and puts the first record
+          of each port into a `FrozenDictionary`;
         - **{StartupPrograms.Literals.Name}** builds the same dictionary from literals in a static field.
 
         {results.Rounds} processes of each, in turn: the median, and the minimum in brackets. The first name is timed

@@ -28,7 +28,8 @@ internal sealed class RowFields
     {
         string text = line.ToString();
         List<Part> fields = [];
-        string? error = CsvFields.Split(text.AsSpan(), fields, out Part wrong) ?? IncludeSpaces(text, fields, out wrong);
+        string? error = CsvFields.Split(text.AsSpan(), fields, out Part wrong);
+        error ??= IncludeSpaces(text, fields, out wrong);
         if (error is not null)
         {
             problems.Add(Problems.MalformedCsv, line, wrong.Start, line.Span.Length, error);
@@ -68,7 +69,7 @@ internal sealed class RowFields
             Part field = wrong = fields[i];
             int comma = text.IndexOf(',', field.Start + field.Length);
             var extended = new Part(start, (comma < 0 ? text.Length : comma) - start);
-            if (extended.Length != field.Length && text[field.Start] == '"')
+            if (field.Length > 0 && field.Length < extended.Length && text[field.Start] == '"')
                 return "Spaces must be within the quotation marks of a field.";
             fields[i] = extended;
             start = comma + 1;

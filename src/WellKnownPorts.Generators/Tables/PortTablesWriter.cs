@@ -22,6 +22,8 @@ internal sealed class PortTablesWriter
 
         namespace NetworkPorts.Internals;
 
+        // Numbers of 16 bits are little-endian. The types of the library that read a column define its format.
+        [global::System.CodeDom.Compiler.GeneratedCode("WellKnownPorts.Generators", "1.0.0")]
         internal static class PortTables
         {
 
@@ -29,48 +31,86 @@ internal sealed class PortTablesWriter
 
     private PortTablesWriter(PortTablesBuilder tables)
     {
+        Comment("The date of the registry.");
         Constant("string", "Version", SymbolDisplay.FormatLiteral(tables.Version, quote: true));
+        Comment("The number of known ports.");
         Constant("int", "KnownPortCount", tables.KnownPortCount);
+        Comment("The number of names and aliases that differ when case is ignored.");
         Constant("int", "NameCount", tables.Names.Names.Count);
+        Comment("The binary logarithm of the number of buckets of the name hash.");
         Constant("int", "NameBucketBits", tables.Names.BucketBits);
+        Comment("The number of rows.");
         Constant("int", "RowCount", tables.Rows.Names.Count);
+        Comment("The first row of a port that has common uses.");
         Constant("int", "FirstUsedRow", tables.Rows.FirstUsedRow);
+        Comment("The first row that has a name.");
         Constant("int", "FirstRecordRow", tables.Rows.FirstRecordRow);
+        Comment("The first row that has a name and belongs to a port without common uses.");
         Constant("int", "FirstUnusedRow", tables.Rows.FirstUnusedRow);
+        Comment("The first row that is a common use.");
         Constant("int", "FirstUseRow", tables.Rows.FirstUseRow);
+        Comment("The length of the longest compressed text, in bytes of UTF-8.");
         Constant("int", "MaxCompressedLength", tables.CompressedTexts.MaxLength);
+        Comment("The number of different references.");
         Constant("int", "ReferenceCount", tables.ReferenceCount);
+        Comment("The seed of the name hash.");
         Constant("ulong", "NameSeed", tables.Names.Seed);
+        Comment("For each port: its first row, 16 bits.");
         Column("FirstRows", tables.Rows.FirstRows);
+        Comment("For the first row of each port with common uses: its first common use, 16 bits.");
         Column("FirstUses", tables.Rows.FirstUses);
+        Comment("For each row: its port; the low bytes of all rows, then the high bytes.");
         SplitColumn("RowPorts", tables.Rows.Ports);
+        Comment("For each slot of the name hash: the fingerprint of its name.");
         Bytes("NameFingerprints", tables.Names.Fingerprints);
+        Comment("For each row: its transports, as flags.");
         Bytes("RowTransports", tables.Rows.Transports);
+        Comment("For each row before the common uses: the status of its port.");
         Bytes("RowStatuses", tables.Rows.Statuses);
+        Comment("For each row before the common uses: the index of the flow weights of its port.");
         Bytes("RowFlowKinds", tables.Rows.FlowKinds);
+        Comment("For each kind of port: its three packed flow weights, 16 bits each.");
         Column(
             "FlowWeights",
             tables.Rows.FlowWeights.SelectMany(kind => new[] { kind.Default, kind.Client, kind.Server }));
+        Comment("For each common use: its category.");
         Bytes("UseCategories", tables.Rows.Categories);
+        Comment("For each common use: its traits, as flags.");
         Bytes("UseTraits", tables.Rows.Traits);
+        Comment("The rows that have references, 16 bits, in ascending order.");
         Column("ReferenceRows", tables.Rows.References.Keys);
+        Comment("For each entry of ReferenceRows: the reference, 16 bits.");
         Column("References", tables.Rows.References.Values);
+        Comment("For each alias: its row, 16 bits, in ascending order.");
         Column("AliasRows", tables.Rows.Aliases.Keys);
+        Comment("For each bucket of the name hash: its displacement, 16 bits.");
         Column("NameDisplacements", tables.Names.Displacements);
+        Comment("For each slot of the name hash: the text of the first row that has the name, 16 bits.");
         Column("NameTexts", tables.NameRows.Texts);
+        Comment("The slots of the names that have several rows, 16 bits, in ascending order.");
         Column("ListedNames", tables.NameRows.Listed.Keys);
+        Comment("For each entry of ListedNames: a row of the name, 16 bits.");
         Column("ListedRows", tables.NameRows.Listed.Values);
+        Comment("For each port: whether browsers block it, one bit.");
         Bytes("BrowserBlocked", tables.BlockedPorts);
+        Comment("The names of all rows, then the aliases, in UTF-8.");
         Texts("Text", tables.Texts);
+        Comment("For each block of compressed texts: its start, 16 bits.");
         Column("CompressedBlocks", tables.CompressedTexts.Blocks);
+        Comment("For each length of the Huffman code: the number of its symbols, 16 bits.");
         Column("CompressedCodeCounts", tables.CompressedTexts.Code.CountsByLength);
+        Comment("The symbols of the Huffman code, 16 bits, in the order of their codes.");
         Column("CompressedSymbols", tables.CompressedTexts.Code.Symbols);
+        Comment("For each symbol of the byte-pair encoding: its two symbols, 16 bits each.");
         Column("CompressedPairs", tables.CompressedTexts.Pairs);
+        Comment("The compressed descriptions of all rows, then the references.");
         Bytes("CompressedBits", tables.CompressedTexts.Bits.Bytes);
         _source.AppendLine("}");
     }
 
     public static string Write(PortTablesBuilder tables) => new PortTablesWriter(tables)._source.ToString();
+
+    private void Comment(string text) => _source.AppendLine().Append("    // ").AppendLine(text);
 
     private void Constant(string type, string name, object value) =>
         _source.AppendLine(FormattableString.Invariant($"    public const {type} {name} = {value};"));
@@ -83,7 +123,7 @@ internal sealed class PortTablesWriter
 
     private void Bytes(string name, IEnumerable<byte> values)
     {
-        _source.AppendLine().Append($"    public static {Span} {name} {{ {Inlined} get => ");
+        _source.Append($"    public static {Span} {name} {{ {Inlined} get => ");
         Array(values);
         _source.AppendLine("; }");
     }
@@ -95,7 +135,7 @@ internal sealed class PortTablesWriter
     {
         byte[] blocks = [.. texts.Blocks.SelectMany(LittleEndian)];
         int textsStart = blocks.Length + texts.Offsets.Count;
-        _source.AppendLine().Append($"    {Inlined} public static {Span} {name}(int text) => (({Span})");
+        _source.Append($"    {Inlined} public static {Span} {name}(int text) => (({Span})");
         Array(blocks.Concat(texts.Offsets).Concat(texts.Bytes));
         _source.AppendLine(FormattableString.Invariant($").TextAt(text, {blocks.Length}, {textsStart});"));
     }

@@ -99,10 +99,9 @@ public partial class CommonUsesRulesTests
     [Theory]
     [InlineData(
         PortTraits.Cleartext, "amqp", "bfd-control", "bittorrent", "cassandra", "codesys", "dlms-cosem", "dns", "ftp",
-        "http",
-        "imap", "influxdb", "iscsi", "kafka", "knxnet-ip", "ldap", "memcached", "modbus", "mongodb", "mqtt", "mysql", "nats",
-        "nbd", "ntp", "nvme-tcp", "pop3", "postgresql", "redis", "rtp", "sip", "smb", "smtp", "snmp", "svn", "syslog",
-        "telnet", "tftp", "xmpp-client", "xmpp-server", "zookeeper")]
+        "http", "imap", "influxdb", "iscsi", "kafka", "knxnet-ip", "ldap", "memcached", "modbus", "mongodb", "mqtt",
+        "mysql", "nats", "nbd", "ntp", "nvme-tcp", "pop3", "postgresql", "redis", "rtp", "sip", "smb", "smtp", "snmp",
+        "svn", "syslog", "telnet", "tftp", "xmpp-client", "xmpp-server", "zookeeper")]
     [InlineData(PortTraits.ImplicitTls, "https", "http3", "imaps", "ldaps", "mqtts", "pop3s", "telnets", "wsus-tls",
         "wazuh-api", "rabbitmq-management-tls")]
     [InlineData(
