@@ -18,8 +18,8 @@ internal static class FlowLogReport
 
         - **FlowLog** is the sample. It finds the columns by their names, and validates the fields that it reads.
         - **awk** ({results.AwkVersion ?? "not installed"}) is
-          [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk) with a table of the ports that was written from
-          the library. It expects the columns in Zeek's order, and validates nothing.
+          [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk) with a table of the ports that was written
+          from the library. It expects the columns in Zeek's order, and validates nothing.
         - **plain C#** uses the library with strings: `File.ReadLines`, `Split`, `ushort.Parse`, `ClassifyFlow`,
           `string.Join`. It has the runtime settings of FlowLog, and expects the columns in Zeek's order.
 
