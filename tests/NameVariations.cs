@@ -1,25 +1,26 @@
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// Texts that differ from a service name in one character. The library must not confuse them with it.
+/// Checks that the library distinguishes service names from texts that differ in one character.
 /// </summary>
 internal static class NameVariations
 {
     /// <summary>
-    /// Looks up every name with each of its characters changed in turn: the bit for the case of letters is flipped,
-    /// a bit beyond ASCII is set, or the character is removed. A dictionary says which of these texts are names.
+    /// Returns the number of wrong results when every variation of every name is looked up. A variation changes one
+    /// character: it flips the bit for the case of letters, sets a bit outside ASCII, or removes the character. A set
+    /// of all names provides the expected results.
     /// </summary>
-    public static int CountWrongAnswers()
+    public static int CountWrongResults()
     {
         HashSet<string> names = new(
             WellKnownPorts.Ports.Values
                 .SelectMany(port => port.Services)
                 .SelectMany(service => service.Aliases.Prepend(service.Name)),
             StringComparer.OrdinalIgnoreCase);
-        return names.SelectMany(Variations).Count(text => !IsRight(text, names.Contains(text)));
+        return names.SelectMany(Variations).Count(text => !IsCorrect(text, names.Contains(text)));
     }
 
-    private static bool IsRight(string text, bool isName) => WellKnownPorts.TryFind(text, out ServiceRecord record)
+    private static bool IsCorrect(string text, bool isName) => WellKnownPorts.TryFind(text, out ServiceRecord record)
         ? isName && record.Aliases.Prepend(record.Name).Contains(text, StringComparer.OrdinalIgnoreCase)
         : !isName;
 

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Finds the files of the repository from where the tests run.</summary>
+/// <summary>Finds the files of the repository that contains the running tests.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -15,6 +15,7 @@ internal static class Repository
                 return folder.FullName;
         }
 
-        throw new DirectoryNotFoundException($"No folder above '{AppContext.BaseDirectory}' holds WellKnownPorts.sln.");
+        throw new DirectoryNotFoundException(
+            $"No folder above '{AppContext.BaseDirectory}' contains WellKnownPorts.sln.");
     }
 }

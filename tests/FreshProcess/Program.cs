@@ -2,14 +2,14 @@ using System.Numerics;
 using NetworkPorts;
 using NetworkPorts.Tests;
 
-// Only a new process can measure the first call of the library.
+// The first call of the library can be measured only in a new process.
 Console.WriteLine(args[0] switch
 {
     "first-lookup" => FirstLookup(),
     "first-names" => FirstNames(),
     "classify" => Classify(),
-    "find" => $"accelerated: {Vector.IsHardwareAccelerated}, wrong: {NameVariations.CountWrongAnswers()}",
-    _ => throw new ArgumentException($"Unknown question '{args[0]}'."),
+    "find" => $"accelerated: {Vector.IsHardwareAccelerated}, wrong: {NameVariations.CountWrongResults()}",
+    _ => throw new ArgumentException($"Unknown command '{args[0]}'."),
 });
 
 static string FirstLookup()
@@ -22,7 +22,7 @@ static string FirstLookup()
     return $"{info.Name} {status} {name.Length}: {after - before} B";
 }
 
-// Threads that ask for every name and description at the same moment are to be given one and the same string each.
+// Threads that read all names and descriptions at the same time must get the same string instances.
 static string FirstNames()
 {
     const int Threads = 8;
@@ -43,8 +43,8 @@ static string FirstNames()
     foreach (Thread thread in threads)
         thread.Join();
 
-    bool areSame = strings.All(own => own.Zip(strings[0]).All(pair => ReferenceEquals(pair.First, pair.Second)));
-    return $"{strings[0].Count(name => name is not null)} strings, the same: {areSame}";
+    bool areIdentical = strings.All(own => own.Zip(strings[0]).All(pair => ReferenceEquals(pair.First, pair.Second)));
+    return $"{strings[0].Count(name => name is not null)} strings, identical: {areIdentical}";
 }
 
 static string Classify()

@@ -3,9 +3,9 @@
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// Stryker runs many mutants in one test process, where static state that is already initialized would hide mutants in
-/// the code that initializes it. Therefore a process that has run one mutant exits at the next; Stryker then starts
-/// another process.
+/// Runs each mutant in a new process. Stryker runs many mutants in one test process, where initialized static state
+/// would hide mutants in the code that initializes it. A process that has run one mutant therefore exits when the next
+/// one starts, and Stryker then starts another process.
 /// </summary>
 public sealed class FreshProcessForEachMutant
 {

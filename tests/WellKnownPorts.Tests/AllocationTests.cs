@@ -5,7 +5,7 @@ public class AllocationTests
     private static readonly ushort[] s_ports = [.. Enumerable.Range(0, 65536).Select(port => (ushort)port)];
 
     [Fact]
-    public void A_warmed_name_allocates_nothing() => AssertAllocatesNothing(static () =>
+    public void Reading_a_port_again_allocates_nothing() => AssertAllocatesNothing(static () =>
     {
         int length = 0;
         foreach (ushort port in s_ports)
@@ -23,7 +23,7 @@ public class AllocationTests
     });
 
     [Fact]
-    public void Finding_allocates_nothing() => AssertAllocatesNothing(static () =>
+    public void Finding_services_by_name_allocates_nothing() => AssertAllocatesNothing(static () =>
         WellKnownPorts.Find("HTTP").Count
         + WellKnownPorts.Find("x11".AsSpan()).Count
         + (WellKnownPorts.TryFind("postgresql", out ServiceRecord record) ? record.Port : 0)

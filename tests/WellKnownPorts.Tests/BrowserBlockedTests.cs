@@ -2,7 +2,7 @@ namespace NetworkPorts.Tests;
 
 public class BrowserBlockedTests
 {
-    /// <summary>The bad ports of the WHATWG Fetch Standard, section "Port blocking", as of June 2026.</summary>
+    /// <summary>The bad ports in the section "Port blocking" of the WHATWG Fetch Standard, as of June 2026.</summary>
     private static readonly int[] s_badPorts =
     [
         0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104,
@@ -20,7 +20,7 @@ public class BrowserBlockedTests
     }
 
     [Fact]
-    public void The_requested_transports_do_not_matter() => Assert.All(
+    public void The_requested_transports_do_not_affect_blocking() => Assert.All(
         Enumerable.Range(0, 16), set =>
             Assert.True(WellKnownPorts.Lookup(6000, TransportText.Set(set)).IsBrowserBlocked));
 }

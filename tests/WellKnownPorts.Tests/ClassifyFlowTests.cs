@@ -7,23 +7,23 @@ public class ClassifyFlowTests
 
     private static readonly EphemeralPortRange s_defaultClients = new(32768, 65535);
 
-    // One port for each weight: what is known about it, and where it lies.
+    // One port for each weight, in ascending order of the weights.
     private static readonly int[] s_byWeight = [60000, 35356, 4364, 50000, 1059, 701, 8080, 443];
 
     [Theory]
     [InlineData(51234, 443, Tcp, 443, FlowSide.Destination, FlowConfidence.CommonUse)] // a browser
-    [InlineData(443, 51234, Tcp, 443, FlowSide.Source, FlowConfidence.CommonUse)] // the answer
+    [InlineData(443, 51234, Tcp, 443, FlowSide.Source, FlowConfidence.CommonUse)] // the response
     [InlineData(20, 51234, Tcp, 20, FlowSide.Source, FlowConfidence.CommonUse)] // an active FTP transfer
     [InlineData(49152, 8080, Tcp, 8080, FlowSide.Destination, FlowConfidence.CommonUse)]
     [InlineData(44900, 25565, Tcp, 25565, FlowSide.Destination, FlowConfidence.CommonUse)] // only a common use
-    [InlineData(34584, 50000, Tcp, 50000, FlowSide.Destination, FlowConfidence.CommonUse)] // among the ephemeral ports
+    [InlineData(34584, 50000, Tcp, 50000, FlowSide.Destination, FlowConfidence.CommonUse)] // an ephemeral port
     [InlineData(35356, 443, Tcp, 443, FlowSide.Destination, FlowConfidence.CommonUse)] // a client on a registered port
     [InlineData(51234, 1059, Tcp, 1059, FlowSide.Destination, FlowConfidence.Registered)]
     [InlineData(51234, 35356, Tcp, 35356, FlowSide.Destination, FlowConfidence.Registered)]
     [InlineData(701, 2049, Tcp, 2049, FlowSide.Destination, FlowConfidence.Contested)] // NFS from a privileged port
     [InlineData(22, 443, Tcp, 22, FlowSide.Source, FlowConfidence.Contested)]
     [InlineData(1059, 8080, Tcp, 8080, FlowSide.Destination, FlowConfidence.Contested)]
-    [InlineData(51234, 4364, Tcp, 4364, FlowSide.Destination, FlowConfidence.Range)] // a server on a port of its own
+    [InlineData(51234, 4364, Tcp, 4364, FlowSide.Destination, FlowConfidence.Range)] // a server on an unregistered port
     [InlineData(4364, 35356, Tcp, 4364, FlowSide.Source, FlowConfidence.Range)]
     [InlineData(65535, 443, Tcp, 443, FlowSide.Destination, FlowConfidence.CommonUse)]
     [InlineData(443, 65535, Tcp, 443, FlowSide.Source, FlowConfidence.CommonUse)]
@@ -34,7 +34,7 @@ public class ClassifyFlowTests
     [InlineData(4364, 4364, Tcp, 4364, FlowSide.Unknown, FlowConfidence.None)]
     [InlineData(60001, 60000, Tcp, 60000, FlowSide.Destination, FlowConfidence.LowerPort)]
     [InlineData(4364, 4365, Tcp, 4364, FlowSide.Source, FlowConfidence.LowerPort)]
-    public void A_flow_is_named_by_the_likelier_of_its_ports(
+    public void The_port_with_the_higher_weight_is_the_service_port(
         int source, int destination, TransportProtocols transport, int port, FlowSide side, FlowConfidence confidence)
     {
         FlowClassification flow = WellKnownPorts.ClassifyFlow(source, destination, transport);
@@ -46,21 +46,21 @@ public class ClassifyFlowTests
     }
 
     [Fact]
-    public void What_is_known_and_where_it_lies_decide_in_the_documented_order()
+    public void Weights_have_the_documented_order()
     {
-        for (int light = 0; light < s_byWeight.Length; light++)
+        for (int lower = 0; lower < s_byWeight.Length; lower++)
         {
-            for (int heavy = light + 1; heavy < s_byWeight.Length; heavy++)
+            for (int higher = lower + 1; higher < s_byWeight.Length; higher++)
             {
-                FlowClassification flow = WellKnownPorts.ClassifyFlow(s_byWeight[light], s_byWeight[heavy], Tcp);
+                FlowClassification flow = WellKnownPorts.ClassifyFlow(s_byWeight[lower], s_byWeight[higher], Tcp);
 
-                Assert.Equal((s_byWeight[heavy], FlowSide.Destination), (flow.Service.Port, flow.Side));
+                Assert.Equal((s_byWeight[higher], FlowSide.Destination), (flow.Service.Port, flow.Side));
             }
         }
     }
 
     [Fact]
-    public void A_transport_that_a_service_does_not_have_does_not_count()
+    public void A_service_counts_only_for_its_own_transports()
     {
         Assert.Equal(FlowConfidence.CommonUse, WellKnownPorts.ClassifyFlow(51234, 25565, Tcp).Confidence);
         Assert.Equal(FlowConfidence.Range, WellKnownPorts.ClassifyFlow(51234, 443, TransportProtocols.Dccp).Confidence);
@@ -75,7 +75,7 @@ public class ClassifyFlowTests
     [InlineData(0, 4364, 4364, FlowSide.Unknown, FlowConfidence.None)]
     [InlineData(60000, 0, 60000, FlowSide.Unknown, FlowConfidence.None)]
     [InlineData(0, 0, 0, FlowSide.Unknown, FlowConfidence.None)]
-    public void Port_0_is_never_the_port_of_the_service(
+    public void Port_0_is_never_identified_as_the_service(
         int source, int destination, int port, FlowSide side, FlowConfidence confidence)
     {
         foreach (TransportProtocols transport in (TransportProtocols[])[Tcp, TransportProtocols.All])
@@ -87,7 +87,7 @@ public class ClassifyFlowTests
     }
 
     [Fact]
-    public void Port_0_loses_against_every_other_port()
+    public void Every_other_port_is_preferred_to_port_0()
     {
         for (int port = 1; port <= ushort.MaxValue; port++)
         {
@@ -97,7 +97,7 @@ public class ClassifyFlowTests
     }
 
     [Fact]
-    public void Every_port_against_each_kind_of_port_is_what_the_table_says()
+    public void Every_port_paired_with_each_weight_is_classified_as_documented()
     {
         for (int set = 0; set < 16; set++)
             AssertEveryPort(TransportText.Set(set), s_defaultClients, WellKnownPorts.ClassifyFlow);
@@ -110,7 +110,7 @@ public class ClassifyFlowTests
     [InlineData(49152, 65535)]
     [InlineData(0, 65535)]
     [InlineData(443, 443)]
-    public void The_ports_of_the_clients_replace_the_default_range(int first, int last)
+    public void The_given_client_ports_replace_the_default_range(int first, int last)
     {
         var clients = new EphemeralPortRange(first, last);
         foreach (TransportProtocols transport in (TransportProtocols[])[Tcp, Udp, Tcp | Udp, TransportProtocols.None])
@@ -134,7 +134,7 @@ public class ClassifyFlowTests
     [Theory]
     [InlineData(60001, Udp)]
     [InlineData(33434, Udp)]
-    public void A_use_of_a_range_of_ephemeral_ports_is_no_evidence(int port, TransportProtocols transport)
+    public void A_common_use_of_an_ephemeral_range_does_not_identify_a_service(int port, TransportProtocols transport)
     {
         Assert.Equal(ServiceSource.CommonUse, WellKnownPorts.Lookup(port, transport).Services[0].Source);
         FlowClassification flow = WellKnownPorts.ClassifyFlow(port, 4364, transport);
@@ -143,7 +143,7 @@ public class ClassifyFlowTests
     }
 
     [Fact]
-    public void The_default_range_of_the_clients_is_rejected()
+    public void An_empty_range_of_client_ports_is_rejected()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(
             () => WellKnownPorts.ClassifyFlow(51234, 443, Tcp, default(EphemeralPortRange)));
@@ -171,7 +171,7 @@ public class ClassifyFlowTests
     }
 
     [FsCheck.Xunit.Property(MaxTest = 2_000)]
-    public bool An_unknown_initiator_leaves_the_rules(ushort source, ushort destination, byte transports)
+    public bool An_unknown_initiator_does_not_change_the_result(ushort source, ushort destination, byte transports)
     {
         TransportProtocols set = TransportText.Set(transports % 16);
         return WellKnownPorts.ClassifyFlow(source, destination, set, FlowInitiator.Unknown)
@@ -189,7 +189,7 @@ public class ClassifyFlowTests
 
     [Theory]
     [InlineData(0x02, FlowInitiator.Source)] // SYN
-    [InlineData(0xC2, FlowInitiator.Source)] // SYN with ECE and CWR, which asks for ECN
+    [InlineData(0xC2, FlowInitiator.Source)] // SYN with ECE and CWR, which requests ECN
     [InlineData(0x12, FlowInitiator.Destination)] // SYN and ACK
     [InlineData(0x52, FlowInitiator.Destination)] // SYN and ACK with ECE
     [InlineData(0x13, FlowInitiator.Destination)] // SYN and ACK, then FIN, in an AWS VPC flow log
@@ -197,7 +197,7 @@ public class ClassifyFlowTests
     [InlineData(0x18, FlowInitiator.Unknown)] // PSH and ACK
     [InlineData(0x04, FlowInitiator.Unknown)] // RST
     [InlineData(0x00, FlowInitiator.Unknown)]
-    public void TCP_flags_tell_which_side_initiated_the_connection(int flags, FlowInitiator initiator) =>
+    public void TCP_flags_show_which_side_initiated_the_connection(int flags, FlowInitiator initiator) =>
         Assert.Equal(initiator, FlowInitiatorConvert.FromTcpFlags(flags));
 
     [FsCheck.Xunit.Property(MaxTest = 5_000)]
@@ -238,7 +238,7 @@ public class ClassifyFlowTests
     }
 
     [Fact]
-    public void Every_undefined_bit_is_rejected()
+    public void Every_undefined_transport_bit_is_rejected()
     {
         for (int bits = 0; bits < 256; bits++)
         {

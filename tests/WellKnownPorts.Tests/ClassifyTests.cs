@@ -5,7 +5,7 @@ namespace NetworkPorts.Tests;
 public class ClassifyTests
 {
     [Fact]
-    public void Every_port_lies_in_the_range_of_RFC_6335()
+    public void Every_port_is_in_its_RFC_6335_range()
     {
         for (int port = 0; port <= ushort.MaxValue; port++)
         {
@@ -22,7 +22,7 @@ public class ClassifyTests
     }
 
     [Fact]
-    public void Bulk_classification_agrees_with_the_single_one_on_every_length_and_alignment()
+    public void Bulk_classification_equals_single_classification_for_every_length_and_alignment()
     {
         ushort[] ports = [.. Enumerable.Range(0, 400).Select(i => (ushort)(i * 40503))];
         for (int start = 0; start < 64; start++)
@@ -42,7 +42,7 @@ public class ClassifyTests
     }
 
     [Fact]
-    public void Bulk_classification_is_right_for_every_port()
+    public void Bulk_classification_is_correct_for_every_port()
     {
         ushort[] ports = [.. Enumerable.Range(0, 65536).Select(port => (ushort)port)];
         var ranges = new PortRange[ports.Length];
@@ -108,7 +108,7 @@ public class ClassifyTests
     }
 
     [Fact]
-    public void A_destination_that_is_longer_keeps_its_rest()
+    public void Extra_elements_of_the_destination_are_left_unchanged()
     {
         var ranges = new PortRange[] { (PortRange)99, (PortRange)99 };
         WellKnownPorts.Classify([50000], ranges);

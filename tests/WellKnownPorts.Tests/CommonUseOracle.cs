@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>The rows of <c>common-uses.csv</c>, read by code that shares nothing with the library.</summary>
+/// <summary>Reads the rows of <c>common-uses.csv</c> without any library code.</summary>
 internal static class CommonUseOracle
 {
     public static readonly IReadOnlyList<Row> Rows = Read();
@@ -50,7 +50,7 @@ internal static class CommonUseOracle
         return rows;
     }
 
-    /// <summary>Returns the value for words such as <c>remote-access</c>, separated by blanks.</summary>
+    /// <summary>Returns the value for words such as <c>remote-access</c>, separated by spaces.</summary>
     private static T Flags<T>(string words)
         where T : struct, Enum =>
             words.Length == 0 ? default : Enum.Parse<T>(words.Replace("-", "").Replace(' ', ','), ignoreCase: true);

@@ -5,7 +5,7 @@ namespace NetworkPorts.Tests;
 public class CommonUsesTests
 {
     [Fact]
-    public void Common_uses_come_before_registered_services_which_have_no_category_and_no_traits()
+    public void Common_uses_come_before_registered_services_which_have_no_category_or_traits()
     {
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
         {
@@ -27,7 +27,7 @@ public class CommonUsesTests
     [InlineData(443, "https", "https", PortCategory.Web)]
     [InlineData(63, "whoispp", "whoispp", PortCategory.Unknown)]
     [InlineData(4, null, null, PortCategory.Unknown)]
-    public void A_port_has_the_name_that_people_use(
+    public void A_port_has_its_common_name_and_its_registered_name(
         int port, string? registeredName, string? name, PortCategory category)
     {
         PortInfo info = WellKnownPorts.Lookup(port);
@@ -38,7 +38,7 @@ public class CommonUsesTests
     }
 
     [Fact]
-    public void The_description_is_that_of_the_named_service()
+    public void The_description_belongs_to_the_service_that_names_the_port()
     {
         PortInfo kafka = WellKnownPorts.Lookup(9092);
         PortInfo minecraft = WellKnownPorts.Lookup(25565);
@@ -50,7 +50,7 @@ public class CommonUsesTests
     }
 
     [Fact]
-    public void A_common_name_is_found()
+    public void A_service_is_found_by_its_common_name()
     {
         ServiceRecord kafka = WellKnownPorts.Find("Kafka")[0];
 
@@ -70,27 +70,27 @@ public class CommonUsesTests
     }
 
     [Fact]
-    public void An_RFC_that_states_the_port_is_the_reference()
+    public void An_RFC_that_specifies_the_port_is_the_reference()
     {
         Assert.Equal("RFC7858", WellKnownPorts.Find("dns-over-tls")[0].Reference);
         Assert.Null(WellKnownPorts.Find("kafka")[0].Reference);
     }
 
     [Fact]
-    public void Every_use_names_a_source_and_none_of_those_whose_licences_do_not_fit()
+    public void Every_common_use_cites_a_source_with_a_suitable_license()
     {
-        Regex refused = new("nmap|wikipedia|speedguide|gist\\b|pastebin", RegexOptions.IgnoreCase);
+        Regex unsuitable = new("nmap|wikipedia|speedguide|gist\\b|pastebin", RegexOptions.IgnoreCase);
         Assert.All(CommonUseOracle.Rows, row =>
         {
             Assert.NotEmpty(row.Source);
             Assert.NotEqual(row.Source, row.Confirmed, StringComparer.OrdinalIgnoreCase);
-            Assert.DoesNotMatch(refused, row.Source);
-            Assert.DoesNotMatch(refused, row.Confirmed);
+            Assert.DoesNotMatch(unsuitable, row.Source);
+            Assert.DoesNotMatch(unsuitable, row.Confirmed);
         });
     }
 
     [Fact]
-    public void The_second_layer_covers_1500_ports_and_each_category()
+    public void Common_uses_cover_at_least_1500_ports_and_every_category()
     {
         IEnumerable<int> ports = CommonUseOracle.Rows
             .SelectMany(row => Enumerable.Range(row.First, row.Last - row.First + 1));
@@ -101,7 +101,7 @@ public class CommonUsesTests
     }
 
     [Fact]
-    public void The_second_layer_is_the_reviewed_snapshot() => Snapshot.AssertMatches("common-uses.txt",
+    public void Common_uses_match_the_reviewed_snapshot() => Snapshot.AssertMatches("common-uses.txt",
         from port in WellKnownPorts.Ports.Values
         from use in port.Services
         where use.Source == ServiceSource.CommonUse

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>The services files and CSV files of custom services.</summary>
+/// <summary>Tests registries with custom services from services files and CSV files.</summary>
 public class CustomFileTests
 {
     [Fact]
@@ -26,7 +26,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void The_first_line_of_a_port_wins_in_a_services_file()
+    public void The_first_line_for_a_port_in_a_services_file_wins()
     {
         PortRegistry ports = Services("first 8087/tcp\nsecond 8087/tcp\n");
 
@@ -34,7 +34,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void The_frequencies_of_nmap_are_not_aliases()
+    public void Nmap_frequencies_are_not_aliases()
     {
         PortRegistry ports = Services(
             "http\t80/tcp\t0.484143\t# World Wide Web HTTP\nunknown\t8087/tcp\t0.000477\n"
@@ -48,7 +48,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void Lines_without_a_port_of_a_transport_are_ignored()
+    public void Lines_with_port_0_or_an_unknown_protocol_are_ignored()
     {
         PortRegistry ports = Services("rtmp 1/ddp\nnatd 8668/divert\nspr-itunes 0/tcp # Shirt Pocket netTunes\n");
 
@@ -78,7 +78,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void A_CSV_file_has_the_columns_of_the_common_uses()
+    public void A_CSV_file_can_have_all_columns_of_the_common_uses()
     {
         PortRegistry ports = Csv(""""
             port,transports,name,aliases,description,category,traits,rank,usual,source,confirmed
@@ -130,7 +130,7 @@ public class CustomFileTests
     [InlineData("http 80/tcp www,web", 1, 13, "The name 'www,web' must have")]
     [InlineData("http /tcp", 1, 6, "The port must be a number between 1 and 65535")]
     [InlineData("http 80/", 1, 9, "The transport protocols are missing.")]
-    public void A_bad_line_of_a_services_file_is_located(string text, int line, int column, string reason) =>
+    public void An_error_in_a_services_file_has_a_line_and_a_column(string text, int line, int column, string reason) =>
         AssertError(text, line, column, reason, Services);
 
     [Theory]
@@ -152,11 +152,11 @@ public class CustomFileTests
     [InlineData("port,transports,name,aliases\n80,tcp,a,b c 1", 2, 10, "The name '1' must have")]
     [InlineData(
         "port,transports,name,description\n80,tcp,a,b\u0007", 2, 10, "The description must not contain control")]
-    public void A_bad_line_of_a_CSV_file_is_located(string text, int line, int column, string reason) =>
+    public void An_error_in_a_CSV_file_has_a_line_and_a_column(string text, int line, int column, string reason) =>
         AssertError(text, line, column, reason, Csv);
 
     [Fact]
-    public void Every_bad_line_of_every_file_is_listed()
+    public void Every_invalid_line_of_every_file_is_reported()
     {
         PortRegistryBuilder builder = new PortRegistryBuilder()
             .AddServices(new StringReader("a 1/tcp\nb 2\nc 3/tcp\nd 4\n"), "one")
@@ -173,7 +173,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void At_most_1000_errors_are_listed_and_10_are_shown()
+    public void At_most_1000_errors_are_reported_and_10_are_in_the_message()
     {
         string text = string.Concat(Enumerable.Repeat("bad\n", 5_000));
 
@@ -183,7 +183,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void A_directory_and_an_oversized_text_are_reported()
+    public void A_directory_and_an_oversized_file_are_reported()
     {
         PortRegistryException error = Assert.Throws<PortRegistryException>(
             () => new PortRegistryBuilder().AddServicesFile(Path.GetTempPath()).Build());
@@ -228,7 +228,7 @@ public class CustomFileTests
     }
 
     [Fact]
-    public void Arguments_of_the_builder_are_checked()
+    public void Builder_arguments_are_validated()
     {
         var builder = new PortRegistryBuilder();
 

@@ -3,7 +3,7 @@ namespace NetworkPorts.Tests;
 public class CustomServiceTests
 {
     [Fact]
-    public void The_defaults_are_all_transports_and_nothing_else()
+    public void By_default_a_service_has_all_transports_and_no_other_metadata()
     {
         var service = new CustomService(8087, "billing-api");
 
@@ -50,7 +50,7 @@ public class CustomServiceTests
     }
 
     [Fact]
-    public void Every_value_is_checked()
+    public void Every_property_is_validated()
     {
         Assert.Throws<ArgumentNullException>(() => new CustomService(1, null!));
         Assert.Throws<ArgumentOutOfRangeException>(

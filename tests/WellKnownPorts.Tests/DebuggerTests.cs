@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>Tests what a debugger shows, using the attributes that it reads.</summary>
+/// <summary>Tests what a debugger shows, based on the attributes that it reads.</summary>
 public class DebuggerTests
 {
     [Theory]
@@ -13,11 +13,11 @@ public class DebuggerTests
     [InlineData(typeof(ServiceRecords), "Count = {Count}")]
     [InlineData(typeof(ServiceNames), "Count = {Count}")]
     [InlineData(typeof(PortDictionary), "Count = {Count}")]
-    public void A_type_has_a_display(Type type, string display) =>
+    public void A_type_has_a_debugger_display(Type type, string display) =>
         Assert.Equal(display, type.GetCustomAttribute<DebuggerDisplayAttribute>()!.Value);
 
     [Fact]
-    public void A_list_shows_its_elements()
+    public void A_debugger_shows_the_elements_of_a_list()
     {
         ServiceRecords records = WellKnownPorts.Lookup(80).Services;
 

@@ -29,15 +29,17 @@ public class EphemeralPortRangeTests
     }
 
     [Fact]
-    public void IANAs_range_is_the_dynamic_ports() => Assert.All(Enumerable.Range(0, 65536), port => Assert.Equal(
-        WellKnownPorts.Classify(port) == PortRange.Dynamic, EphemeralPortRange.Iana.Contains(port)));
+    public void The_IANA_range_contains_exactly_the_dynamic_ports() => Assert.All(
+        Enumerable.Range(0, 65536),
+        port => Assert.Equal(
+            WellKnownPorts.Classify(port) == PortRange.Dynamic, EphemeralPortRange.Iana.Contains(port)));
 
     [Theory]
     [InlineData(-1, 5, "first", -1, "The port must be between 0 and 65535.")]
     [InlineData(65536, 65536, "first", 65536, "The port must be between 0 and 65535.")]
     [InlineData(5, 65536, "last", 65536, "The port must be between 0 and 65535.")]
     [InlineData(5, 4, "last", 4, "The last port must be at least the first port, 5.")]
-    public void A_range_that_is_not_one_is_rejected(int first, int last, string parameter, int value, string message)
+    public void An_invalid_range_is_rejected(int first, int last, string parameter, int value, string message)
     {
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
             () => new EphemeralPortRange(first, last));
@@ -55,17 +57,18 @@ public class EphemeralPortRangeTests
     }
 
     [Fact]
-    public void A_range_prints_as_its_ends() => Assert.Equal("32768-60999", EphemeralPortRange.Linux.ToString());
+    public void A_range_is_formatted_as_its_first_and_last_port() =>
+        Assert.Equal("32768-60999", EphemeralPortRange.Linux.ToString());
 
     [Fact]
-    public void Ranges_are_equal_when_their_ends_are()
+    public void Ranges_with_the_same_first_and_last_port_are_equal()
     {
         Assert.Equal(EphemeralPortRange.Iana, EphemeralPortRange.Windows);
         Assert.NotEqual(EphemeralPortRange.Iana, EphemeralPortRange.Linux);
     }
 
     [Fact]
-    public void The_running_systems_setting_is_read_where_there_is_one()
+    public void The_setting_of_the_running_system_is_read_if_it_exists()
     {
         const string Setting = "/proc/sys/net/ipv4/ip_local_port_range";
         bool isRead = EphemeralPortRange.TryReadSystem(out EphemeralPortRange range);

@@ -3,7 +3,7 @@ namespace NetworkPorts.Tests;
 public class FindTests
 {
     [Fact]
-    public void A_name_leads_to_its_port()
+    public void A_service_is_found_by_name()
     {
         Assert.True(WellKnownPorts.TryFind("postgresql", out ServiceRecord record));
         Assert.Equal(5432, record.Port);
@@ -15,16 +15,16 @@ public class FindTests
     [InlineData("HTTPS")]
     [InlineData("Https")]
     [InlineData("https")]
-    public void Case_does_not_matter(string name) => Assert.Equal(443, WellKnownPorts.Find(name)[0].Port);
+    public void Case_is_ignored(string name) => Assert.Equal(443, WellKnownPorts.Find(name)[0].Port);
 
     [Fact]
-    public void A_name_with_upper_case_keeps_the_registrys_spelling() =>
+    public void A_record_has_the_spelling_of_the_registry() =>
         Assert.Equal("EtherNet/IP-1", WellKnownPorts.Find("ethernet/ip-1")[0].Name);
 
     [Theory]
     [InlineData("www")]
     [InlineData("WWW-http")]
-    public void An_alias_leads_to_its_record(string alias) => Assert.Equal("http", WellKnownPorts.Find(alias)[0].Name);
+    public void A_service_is_found_by_alias(string alias) => Assert.Equal("http", WellKnownPorts.Find(alias)[0].Name);
 
     [Fact]
     public void A_name_on_many_ports_has_a_record_for_each()
@@ -45,7 +45,7 @@ public class FindTests
     [InlineData("443")]
     [InlineData("ht tp")]
     [InlineData(" ")]
-    public void An_unknown_name_is_empty(string name)
+    public void An_unknown_name_has_no_records(string name)
     {
         Assert.Empty(WellKnownPorts.Find(name));
         Assert.Empty(WellKnownPorts.Find(name.AsSpan()));
@@ -55,8 +55,8 @@ public class FindTests
     }
 
     [Fact]
-    public void Every_name_is_found_in_any_case_and_no_text_that_differs_in_more_than_case() =>
-        Assert.Equal(0, NameVariations.CountWrongAnswers());
+    public void Every_name_is_found_in_any_case_and_similar_text_is_not() =>
+        Assert.Equal(0, NameVariations.CountWrongResults());
 
     [Theory]
     [InlineData("oracle", 1521)]
@@ -67,7 +67,7 @@ public class FindTests
     [InlineData("auditd", 60)]
     [InlineData("slp", 427)]
     [InlineData("icp", 3130)]
-    public void A_name_leads_to_the_port_that_people_mean(string name, int port)
+    public void The_first_record_of_a_name_is_its_common_use(string name, int port)
     {
         Assert.True(WellKnownPorts.TryFind(name, out ServiceRecord record));
         Assert.Equal((port, ServiceSource.CommonUse), (record.Port, record.Source));
@@ -75,7 +75,7 @@ public class FindTests
     }
 
     [Fact]
-    public void The_usual_port_of_a_name_comes_first_and_then_the_lowest() => Assert.Equal(
+    public void The_usual_port_of_a_name_comes_first_followed_by_the_lowest() => Assert.Equal(
         [6667, 194, 6665, 6666, 6668, 6669, 194], WellKnownPorts.Find("irc").Select(record => (int)record.Port));
 
     [Theory]
@@ -84,7 +84,7 @@ public class FindTests
     [InlineData("\t HTTP \n")]
     [InlineData("\u00A0http\u2003")]
     [InlineData("  wellknownservices-are-not  ")]
-    public void White_space_around_a_name_is_ignored(string name)
+    public void Whitespace_around_a_name_is_ignored(string name)
     {
         Assert.Equal(WellKnownPorts.Find(name.Trim()), WellKnownPorts.Find(name));
         bool isFound = WellKnownPorts.TryFind(name.Trim(), out ServiceRecord trimmed);
@@ -93,7 +93,7 @@ public class FindTests
     }
 
     [Fact]
-    public void A_very_long_name_is_unknown() => Assert.Empty(WellKnownPorts.Find(new string('a', 1_000_000)));
+    public void A_very_long_name_has_no_records() => Assert.Empty(WellKnownPorts.Find(new string('a', 1_000_000)));
 
     [Fact]
     public void Null_is_rejected()

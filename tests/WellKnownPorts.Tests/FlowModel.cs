@@ -1,9 +1,9 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Classifies flows by the documented rules, without the code that the library uses for it.</summary>
+/// <summary>Classifies flows by the documented rules, without the classification code of the library.</summary>
 internal static class FlowModel
 {
-    /// <summary>The weight of a custom service of a registry.</summary>
+    /// <summary>The weight of a port with a custom service.</summary>
     public const int Custom = 9;
 
     public static (int Port, FlowSide Side, FlowConfidence Confidence) Classify(
@@ -28,7 +28,8 @@ internal static class FlowModel
     }
 
     /// <summary>
-    /// Returns the weight of a port by the documented table, from the lookup of that port and the file of common uses.
+    /// Returns the weight that the documented table gives a port. The input is the lookup of the port and the file of
+    /// common uses.
     /// </summary>
     public static int Weight(int port, TransportProtocols transport, EphemeralPortRange clients)
     {

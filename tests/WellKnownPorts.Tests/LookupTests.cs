@@ -45,7 +45,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void A_port_shows_the_service_that_people_mean_and_what_the_registry_says()
+    public void A_port_has_its_common_use_and_its_registered_service()
     {
         PortInfo https = WellKnownPorts.Lookup(443);
 
@@ -72,7 +72,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void One_port_means_different_things_to_different_transports()
+    public void A_port_can_have_a_different_service_for_each_transport()
     {
         Assert.Equal("rsh", WellKnownPorts.Lookup(514, TransportProtocols.Tcp).Name);
         Assert.Equal("shell", WellKnownPorts.Lookup(514, TransportProtocols.Tcp).RegisteredName);
@@ -84,7 +84,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void Every_property_is_that_of_the_requested_transport()
+    public void Every_property_describes_the_requested_transport()
     {
         PortInfo overUdp = WellKnownPorts.Lookup(465, TransportProtocols.Udp);
 
@@ -113,7 +113,7 @@ public class LookupTests
     [InlineData(TransportProtocols.Sctp)]
     [InlineData(TransportProtocols.Dccp)]
     [InlineData(TransportProtocols.All)]
-    public void A_record_without_a_transport_answers_for_every_transport(TransportProtocols transport)
+    public void A_record_without_a_transport_matches_every_transport(TransportProtocols transport)
     {
         PortInfo swx = WellKnownPorts.Lookup(7301, transport);
 
@@ -125,7 +125,7 @@ public class LookupTests
     [InlineData(80)]
     [InlineData(7301)]
     [InlineData(1024)]
-    public void No_transport_matches_nothing(int port)
+    public void An_empty_set_of_transports_matches_no_record(int port)
     {
         PortInfo info = WellKnownPorts.Lookup(port, TransportProtocols.None);
 
@@ -189,7 +189,7 @@ public class LookupTests
     [InlineData(65536)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
-    public void TryLookup_is_false_for_a_number_that_is_not_a_port(int port)
+    public void TryLookup_returns_false_for_a_number_that_is_not_a_port(int port)
     {
         Assert.False(WellKnownPorts.TryLookup(port, out PortInfo info));
         Assert.Equal(default, info);
@@ -216,11 +216,11 @@ public class LookupTests
     [InlineData(1024, TransportProtocols.All, false)]
     [InlineData(62000, TransportProtocols.All, false)]
     [InlineData(0, TransportProtocols.All, false)]
-    public void HasService_says_whether_any_layer_has_a_service(
+    public void HasService_is_true_if_any_layer_has_a_service(
         int port, TransportProtocols transport, bool hasService) =>
         Assert.Equal(hasService, WellKnownPorts.Lookup(port, transport).HasService);
 
     [Fact]
-    public void The_registry_has_a_date() =>
+    public void RegistryVersion_is_a_date() =>
         Assert.True(DateOnly.TryParseExact(WellKnownPorts.RegistryVersion, "yyyy-MM-dd", out _));
 }

@@ -4,8 +4,8 @@ using CsvHelper;
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// Computes the expected answers without any code of the library: it reads the CSV file of the registry with another
-/// reader and goes through the rows of a port for every query, as the documented rules describe.
+/// Computes the expected results without any library code. It reads the CSV file of the registry with another reader
+/// and applies the documented rules to all rows of a port for every query.
 /// </summary>
 internal sealed class Oracle
 {
@@ -70,14 +70,14 @@ internal sealed class Oracle
                 Add(answers, row, _rowsOfPort[port]);
         }
 
-        return InOrderForEachTransport(answers, _rowsOfPort[port]);
+        return SortForEachTransport(answers, _rowsOfPort[port]);
     }
 
     /// <summary>
-    /// Orders the answers so that the answers for each transport are in the order of the registry. Their order is
+    /// Sorts the answers so that the answers for each transport are in the order of the registry. The order is
     /// otherwise unchanged.
     /// </summary>
-    private static List<Answer> InOrderForEachTransport(List<Answer> answers, List<Row> rows)
+    private static List<Answer> SortForEachTransport(List<Answer> answers, List<Row> rows)
     {
         List<Answer> remaining = [.. answers];
         List<Answer> ordered = [];
@@ -108,7 +108,7 @@ internal sealed class Oracle
     {
         string[] names = Names(row, rows);
         if (names[0] != row.Name)
-            return; // an alias: its record is added with the first name
+            return; // The row is an alias. The row with the first name adds the record.
 
         int same = answers.FindIndex(answer => answer.Aliases.Prepend(answer.Name).SequenceEqual(names)
             && answer.Description == row.Description && (answer.Transports.Length == 0) == (row.Transport.Length == 0));
@@ -132,13 +132,13 @@ internal sealed class Oracle
 
     private static string[] Names(Row row, List<Row> rows) => row.Description.Length == 0
         ? [row.Name]
-        : [.. Alike(row, rows).Select(other => other.Name).Distinct()];
+        : [.. RowsWithSameDescription(row, rows).Select(other => other.Name).Distinct()];
 
     private static string References(Row row, List<Row> rows) => row.Description.Length == 0
         ? row.Reference
-        : Join(Alike(row, rows).Select(other => other.Reference));
+        : Join(RowsWithSameDescription(row, rows).Select(other => other.Reference));
 
-    private static IEnumerable<Row> Alike(Row row, List<Row> rows) =>
+    private static IEnumerable<Row> RowsWithSameDescription(Row row, List<Row> rows) =>
         rows.Where(other => other.Name.Length > 0
             && other.Transport == row.Transport && other.Description == row.Description);
 

@@ -7,7 +7,7 @@ public class PortDictionaryTests
     private static readonly PortDictionary s_ports = WellKnownPorts.Ports;
 
     [Fact]
-    public void It_holds_each_port_with_a_record_a_reservation_or_a_common_use_in_ascending_order()
+    public void It_contains_all_known_ports_in_ascending_order()
     {
         PortInfo[] expected = [.. Enumerable.Range(0, 65536)
             .Select(WellKnownPorts.Lookup)
@@ -20,7 +20,7 @@ public class PortDictionaryTests
     }
 
     [Fact]
-    public void It_is_looked_up_by_port()
+    public void A_port_is_looked_up_by_its_number()
     {
         Assert.Equal(WellKnownPorts.Lookup(443), s_ports[443]);
         Assert.True(s_ports.ContainsKey(1024));
@@ -34,7 +34,7 @@ public class PortDictionaryTests
     }
 
     [Fact]
-    public void Current_outside_of_the_sequence_is_no_port()
+    public void Current_is_the_default_value_before_the_first_and_after_the_last_port()
     {
         PortDictionary.Enumerator ports = s_ports.GetEnumerator();
         Assert.Equal(default, ports.Current);
@@ -65,7 +65,7 @@ public class PortDictionaryTests
     }
 
     [Fact]
-    public void An_enumerator_stays_at_the_end_and_can_start_again()
+    public void An_enumerator_stays_at_the_end_until_it_is_reset()
     {
         IEnumerator ports = ((IEnumerable)s_ports).GetEnumerator();
         Assert.True(ports.MoveNext());

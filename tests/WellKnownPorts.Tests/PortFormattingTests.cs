@@ -41,7 +41,7 @@ public class PortFormattingTests
     }
 
     [Fact]
-    public void A_record_shows_its_own_name()
+    public void A_record_is_formatted_with_its_own_name()
     {
         ServiceRecords services = WellKnownPorts.Lookup(6443).Services;
 
@@ -50,7 +50,7 @@ public class PortFormattingTests
     }
 
     [Fact]
-    public void A_flow_is_formatted_as_its_service()
+    public void A_flow_is_formatted_like_its_service()
     {
         FlowClassification flow = WellKnownPorts.ClassifyFlow(51234, 9092, TransportProtocols.Tcp);
 
@@ -85,11 +85,11 @@ public class PortFormattingTests
             for (int set = 0; set < 16; set++)
             {
                 PortInfo info = WellKnownPorts.Lookup(port, TransportText.Set(set));
-                bool isRight = info.TryFormat(text, out int length, "R")
+                bool roundTrips = info.TryFormat(text, out int length, "R")
                     && PortInfo.TryParse(text[..length], out PortInfo parsed) && parsed == info
                     && info.TryFormat(utf8, out length, "R")
                     && PortInfo.TryParse(utf8[..length], null, out parsed) && parsed == info;
-                Assert.True(isRight, $"{info:R}");
+                Assert.True(roundTrips, $"{info:R}");
             }
         }
     }

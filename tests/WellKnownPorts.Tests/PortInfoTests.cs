@@ -6,7 +6,7 @@ public class PortInfoTests
     public void The_default_value_is_port_0() => Assert.Equal(WellKnownPorts.Lookup(0), default);
 
     [Fact]
-    public void Ports_are_equal_when_seen_alike()
+    public void Ports_with_the_same_number_and_requested_transports_are_equal()
     {
         Assert.Equal(WellKnownPorts.Lookup(80), WellKnownPorts.Lookup((ushort)80));
         Assert.Equal(WellKnownPorts.Lookup(80), WellKnownPorts.Lookup(80, TransportProtocols.All));
@@ -19,7 +19,7 @@ public class PortInfoTests
     }
 
     [Fact]
-    public void A_name_is_one_and_the_same_string_for_every_reader()
+    public void All_threads_get_the_same_string_for_a_name()
     {
         var names = new string?[16];
         Parallel.For(0, names.Length, i =>
@@ -32,7 +32,7 @@ public class PortInfoTests
     }
 
     [Fact]
-    public void Requested_transports_take_part_in_equality()
+    public void Equality_includes_the_requested_transports()
     {
         PortInfo[] sets = [.. Enumerable.Range(0, 16).Select(set => WellKnownPorts.Lookup(80, TransportText.Set(set)))];
 
@@ -67,7 +67,7 @@ public class PortInfoTests
     }
 
     [Fact]
-    public void A_port_compares_with_objects_as_in_the_BCL()
+    public void CompareTo_accepts_null_and_rejects_other_types()
     {
         IComparable port = WellKnownPorts.Lookup(80);
 

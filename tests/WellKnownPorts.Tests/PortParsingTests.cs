@@ -34,15 +34,15 @@ public class PortParsingTests
     [InlineData("swx/dccp", 7300, TransportProtocols.Dccp)] // registered without a transport
     [InlineData("rsh", 514, Tcp)]
     [InlineData("syslog", 514, TransportProtocols.All)]
-    [InlineData("http3", 443, Udp)] // for TCP, which comes first, the port is https
+    [InlineData("http3", 443, Udp)] // over TCP, which comes first, the port is https
     [InlineData("icq", 4000, Udp)]
-    [InlineData("XmlIpcRegSvc", 9092, All)] // Kafka comes first for its transports as well
-    [InlineData("syslog/tcp,udp,sctp,dccp", 514, All)] // the transports are given
+    [InlineData("XmlIpcRegSvc", 9092, All)] // Kafka comes first for these transports too
+    [InlineData("syslog/tcp,udp,sctp,dccp", 514, All)] // the text specifies the transports
     [InlineData("443 / tcp", 443, Tcp)]
     [InlineData("tcp / 443", 443, Tcp)]
     [InlineData("https / tcp , udp", 443, Tcp | Udp)]
     [InlineData("\u00A0443\u2003", 443, All)]
-    public void Text_is_parsed(string text, int port, TransportProtocols transports)
+    public void Valid_text_is_parsed(string text, int port, TransportProtocols transports)
     {
         PortInfo expected = WellKnownPorts.Lookup(port, transports);
 
@@ -80,7 +80,7 @@ public class PortParsingTests
     [InlineData("kafka/udp", "no service with this name uses this transport protocol")]
     [InlineData("https/none", "no service with this name uses this transport protocol")]
     [InlineData("４４３", "no service has this name")]
-    public void Other_text_is_rejected_with_the_reason(string text, string reason)
+    public void Invalid_text_is_rejected_with_a_reason(string text, string reason)
     {
         FormatException error = Assert.Throws<FormatException>(() => PortInfo.Parse(text));
 
@@ -103,7 +103,7 @@ public class PortParsingTests
     }
 
     [Fact]
-    public void Long_text_is_parsed_or_rejected_without_a_long_message()
+    public void Long_text_is_parsed_or_rejected_with_a_short_message()
     {
         Assert.Equal(443, PortInfo.Parse(new string('0', 100_000) + "443").Port);
         Assert.Equal(443, PortInfo.Parse(Encoding.UTF8.GetBytes(new string('0', 100_000) + "443")).Port);
@@ -112,7 +112,7 @@ public class PortParsingTests
     }
 
     [Fact]
-    public void Every_name_parses_to_a_port_that_has_it()
+    public void Every_name_parses_to_a_port_with_that_name()
     {
         foreach (ServiceRecord record in WellKnownPorts.Ports.Values.SelectMany(port => port.Services))
         {
@@ -128,7 +128,7 @@ public class PortParsingTests
     }
 
     [Fact]
-    public void A_name_with_a_transport_parses_exactly_when_a_record_with_the_name_has_the_transport()
+    public void A_name_with_a_transport_is_parsed_exactly_when_a_record_has_both()
     {
         IEnumerable<string> names = WellKnownPorts.Ports.Values
             .SelectMany(port => port.Services)

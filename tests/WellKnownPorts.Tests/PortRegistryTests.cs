@@ -38,7 +38,7 @@ public class PortRegistryTests
     }
 
     [Fact]
-    public void The_static_class_and_other_registries_are_not_affected()
+    public void A_registry_does_not_affect_the_static_class_or_other_registries()
     {
         PortRegistry ports = new PortRegistryBuilder().Add(new CustomService(443, "billing-api")).Hide(80).Build();
 
@@ -90,7 +90,7 @@ public class PortRegistryTests
     }
 
     [Fact]
-    public void Hidden_services_are_left_out_everywhere_except_in_what_describes_the_registry()
+    public void Hidden_services_appear_only_in_the_registered_properties()
     {
         PortRegistry ports = new PortRegistryBuilder().Hide(22).Build();
         PortInfo port = ports.Lookup(22);
@@ -127,7 +127,7 @@ public class PortRegistryTests
     }
 
     [Fact]
-    public void A_service_on_a_range_is_a_record_of_each_port()
+    public void A_service_on_a_range_has_a_record_for_each_port()
     {
         PortRegistry ports = new PortRegistryBuilder()
             .Add(new CustomService(7001, 7003, "shard") { Transports = TransportProtocols.Sctp })
@@ -156,7 +156,7 @@ public class PortRegistryTests
     }
 
     [Fact]
-    public void Arguments_are_checked_like_those_of_the_static_class()
+    public void Arguments_are_validated_as_in_the_static_class()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => s_empty.Lookup(65536));
         Assert.Throws<ArgumentOutOfRangeException>(() => s_empty.Lookup(80, (TransportProtocols)1));

@@ -1,17 +1,17 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Compares the traits with the published list that defines them.</summary>
+/// <summary>Tests the traits, and compares one of them with the published list that defines it.</summary>
 public class PortTraitsTests
 {
     /// <summary>
-    /// The default ports of the services in CISA's alert TA14-017A, as of 27 February 2018. The ports of
-    /// Quake, Steam, BitTorrent and Kad are conventions.
+    /// The default ports of the services in CISA's alert TA14-017A, as of 27 February 2018. The ports of Quake, Steam,
+    /// BitTorrent and Kad are conventions.
     /// </summary>
     private static readonly int[] s_amplifiers =
         [17, 19, 53, 69, 111, 123, 137, 161, 389, 520, 1900, 4672, 5353, 6881, 11211, 26000, 27015, 27960];
 
     [Fact]
-    public void The_services_of_the_alert_amplify_over_UDP_only()
+    public void The_services_in_the_CISA_alert_have_the_amplification_trait_over_UDP_only()
     {
         ServiceRecord[] amplifiers = [.. WellKnownPorts.Ports.Values.SelectMany(port => port.Services)
             .Where(service => service.Traits.HasFlag(PortTraits.Amplification))];
@@ -46,7 +46,7 @@ public class PortTraitsTests
     [InlineData(22, PortTraits.None)]
     [InlineData(63, PortTraits.None)]
     [InlineData(0, PortTraits.None)]
-    public void A_port_has_the_traits_of_the_service_that_its_name_names(int port, PortTraits traits) =>
+    public void A_port_has_the_traits_of_the_service_that_names_it(int port, PortTraits traits) =>
         Assert.Equal(traits, WellKnownPorts.Lookup(port).Traits);
 
     [Fact]

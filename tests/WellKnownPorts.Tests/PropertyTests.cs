@@ -13,7 +13,7 @@ public class PropertyTests
     public bool Classification_is_total(ushort port) => Enum.IsDefined(WellKnownPorts.Classify(port));
 
     [Property(MaxTest = 300)]
-    public void Bulk_classification_is_the_single_one_for_each(ushort[] ports)
+    public void Bulk_classification_equals_single_classification(ushort[] ports)
     {
         var ranges = new PortRange[ports.Length];
         WellKnownPorts.Classify(ports, ranges);
@@ -21,7 +21,7 @@ public class PropertyTests
     }
 
     [Property(MaxTest = 1000)]
-    public bool TryLookup_is_true_exactly_when_Lookup_does_not_throw(int number, byte transports)
+    public bool TryLookup_returns_true_exactly_when_Lookup_does_not_throw(int number, byte transports)
     {
         int port = number % 70_000;
         var transport = (TransportProtocols)transports;
@@ -39,7 +39,7 @@ public class PropertyTests
     }
 
     [Property(MaxTest = 1000)]
-    public bool Formatting_never_throws_and_begins_with_the_port(ushort port, byte transports)
+    public bool Formatted_text_starts_with_the_port(ushort port, byte transports)
     {
         PortInfo info = WellKnownPorts.Lookup(port, TransportText.Set(transports % 16));
         return info.ToString().StartsWith($"{port} (", StringComparison.Ordinal)
@@ -47,7 +47,7 @@ public class PropertyTests
     }
 
     [Property(MaxTest = 1000)]
-    public bool Any_text_is_parsed_or_rejected_alike_by_all_overloads(string? text)
+    public bool All_overloads_of_TryParse_agree_on_any_text(string? text)
     {
         bool isParsed = PortInfo.TryParse(text, out PortInfo port);
         return isParsed == PortInfo.TryParse(text.AsSpan(), out PortInfo fromSpan) && port == fromSpan
@@ -56,7 +56,7 @@ public class PropertyTests
     }
 
     [Property(MaxTest = 1000)]
-    public bool Any_text_can_be_looked_up(string? text)
+    public bool Find_accepts_any_text(string? text)
     {
         ServiceRecords found = WellKnownPorts.Find(text ?? "");
         return found.All(record =>

@@ -6,7 +6,7 @@ using YamlDotNet.Serialization;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>Serializers that read the public properties of any type can serialize the types of the library.</summary>
+/// <summary>Tests that serializers that use reflection can serialize the types of the library.</summary>
 public class ReflectionSerializerTests
 {
     public static TheoryData<object> Values() =>
@@ -36,7 +36,7 @@ public class ReflectionSerializerTests
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
-    public void Serilog_destructures(object value)
+    public void Serilog_does_not_report_an_exception(object value)
     {
         var sink = new LastEvent();
         using (Logger logger = new LoggerConfiguration().WriteTo.Sink(sink).CreateLogger())
@@ -47,7 +47,7 @@ public class ReflectionSerializerTests
     }
 
     [Fact]
-    public void A_port_has_its_name_everywhere()
+    public void Every_serializer_writes_the_name_of_a_port()
     {
         PortInfo kafka = WellKnownPorts.Lookup(9092);
         var sink = new LastEvent();

@@ -1,19 +1,19 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>The memory of a registry depends on its custom rows, not on the 65,536 ports.</summary>
+/// <summary>Tests that the memory of a registry depends on its custom rows, not on the 65,536 ports.</summary>
 [Collection(nameof(RegistryMemoryTests))]
 [CollectionDefinition(nameof(RegistryMemoryTests), DisableParallelization = true)]
 public class RegistryMemoryTests
 {
     [Fact]
-    public void A_registry_of_one_service_is_small() => Assert.InRange(BytesOf(count: 1), 1, 32 * 1024);
+    public void A_registry_with_one_service_is_small() => Assert.InRange(BytesOf(count: 1), 1, 32 * 1024);
 
     [Theory]
     [InlineData(1_000)]
     [InlineData(10_000)]
-    public void Memory_grows_with_the_rows(int count) => Assert.InRange(BytesOf(count) / count, 1, 256);
+    public void Memory_grows_with_the_number_of_rows(int count) => Assert.InRange(BytesOf(count) / count, 1, 256);
 
-    /// <summary>Returns the least memory that a registry retained in several measurements.</summary>
+    /// <summary>Returns the minimum memory, in bytes, that a registry retained in several measurements.</summary>
     private static long BytesOf(int count)
     {
         string csv = "port,transports,name\n" + string.Concat(

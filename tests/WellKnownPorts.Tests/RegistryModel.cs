@@ -1,8 +1,8 @@
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// A registry as the documentation describes it, without any code of the library's registries: it goes through all
-/// layers for every query, and asks <see cref="WellKnownPorts"/> for the built-in data.
+/// Implements a registry from its documentation, without the library's registry code. It searches all layers for every
+/// query and gets the built-in data from <see cref="WellKnownPorts"/>.
 /// </summary>
 internal sealed class RegistryModel(IReadOnlyList<RegistryModel.Layer> layers)
 {
@@ -44,12 +44,12 @@ internal sealed class RegistryModel(IReadOnlyList<RegistryModel.Layer> layers)
         || BuiltIn(port, TransportProtocols.All).HasService
         || WellKnownPorts.Lookup(port).Status == PortStatus.Reserved;
 
-    /// <summary>The custom records of a name, by port and origin, in the documented order.</summary>
+    /// <summary>Returns the custom records with a name, in the documented order.</summary>
     public IEnumerable<(int Port, string Origin, string Name)> Find(string name) =>
         from layer in layers.Reverse()
         from service in layer.Services
-            .Where(service => Has(service.Name, name) || service.Aliases.Any(alias => Has(alias, name)))
-            .OrderBy(service => !Has(service.Name, name))
+            .Where(service => AreSame(service.Name, name) || service.Aliases.Any(alias => AreSame(alias, name)))
+            .OrderBy(service => !AreSame(service.Name, name))
             .ThenBy(service => !service.IsUsual)
             .ThenBy(service => service.First)
             .ThenBy(service => service.Rank)
@@ -57,7 +57,7 @@ internal sealed class RegistryModel(IReadOnlyList<RegistryModel.Layer> layers)
         from port in Enumerable.Range(service.First, service.Last - service.First + 1)
         select (port, layer.Origin, service.Name);
 
-    /// <summary>The port, side and confidence of a flow, by the documented weights.</summary>
+    /// <summary>Returns the port, side and confidence of a flow, according to the documented weights.</summary>
     public (int Port, FlowSide Side, FlowConfidence Confidence) Classify(
         int source, int destination, TransportProtocols transport, EphemeralPortRange clients) =>
         FlowModel.Classify(
@@ -68,5 +68,6 @@ internal sealed class RegistryModel(IReadOnlyList<RegistryModel.Layer> layers)
             ? FlowModel.Custom
             : FlowModel.Weight(port, Visible(port, transport), clients);
 
-    private static bool Has(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private static bool AreSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,11 +15,11 @@ public class RegistryModelTests
         [1, 53, 80, 443, 514, 1024, 5432, 6000, 8080, 30000, 32768, 50000, 60500, 65535];
 
     [Property(MaxTest = 15)]
-    public Property Every_port_and_set_of_transports_is_what_the_model_says() =>
+    public Property Every_port_and_set_of_transports_matches_the_model() =>
         Prop.ForAll(Stacks(), AssertAllPorts);
 
     [Property(MaxTest = 60)]
-    public Property Names_are_found_in_the_documented_order() =>
+    public Property Records_are_found_in_the_documented_order() =>
         Prop.ForAll(Stacks(), AssertNames);
 
     [Property(MaxTest = 60)]

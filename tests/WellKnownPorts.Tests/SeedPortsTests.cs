@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>The ports that the project started with have the names and meanings that administrators know.</summary>
+/// <summary>Tests the names and descriptions of the ports that the project started with.</summary>
 public class SeedPortsTests
 {
     private const TransportProtocols Tcp = TransportProtocols.Tcp;
@@ -41,7 +41,8 @@ public class SeedPortsTests
     [InlineData(5631, Tcp, "pcanywhere-data", "pcAnywhere")]
     [InlineData(5632, Udp, "pcanywhere-status", "pcAnywhere")]
     [InlineData(8080, Tcp, "http-alt", "HTTP")]
-    public void A_port_is_answered_with_its_meaning(int port, TransportProtocols transport, string name, string meaning)
+    public void A_port_has_the_expected_name_and_meaning(
+        int port, TransportProtocols transport, string name, string meaning)
     {
         PortInfo seen = WellKnownPorts.Lookup(port, transport);
 
@@ -56,7 +57,7 @@ public class SeedPortsTests
     [InlineData(8000, "irdmi")]
     [InlineData(5554, "sgi-esphttp")]
     [InlineData(8080, "http-alt")]
-    public void The_registered_name_stays(int port, string name) =>
+    public void The_registered_name_is_unchanged(int port, string name) =>
         Assert.Equal(name, WellKnownPorts.Lookup(port).RegisteredName);
 
     [Fact]

@@ -3,7 +3,7 @@ namespace NetworkPorts.Tests;
 public class ServiceRecordTests
 {
     [Fact]
-    public void Rows_with_one_description_are_one_record_with_aliases()
+    public void Rows_with_the_same_description_are_one_record_with_aliases()
     {
         ServiceRecords all = WellKnownPorts.Lookup(80).Services;
         ServiceRecord[] services = [.. all.Skip(1)];
@@ -23,7 +23,7 @@ public class ServiceRecordTests
     }
 
     [Fact]
-    public void Rows_with_different_descriptions_are_records_of_their_own()
+    public void Rows_with_different_descriptions_are_separate_records()
     {
         Assert.Equal(["ipp", "ipps"], RegisteredNames(WellKnownPorts.Lookup(631, TransportProtocols.Tcp)));
         Assert.Equal(["urd", "submissions"], RegisteredNames(WellKnownPorts.Lookup(465, TransportProtocols.Tcp)));
@@ -32,7 +32,7 @@ public class ServiceRecordTests
     }
 
     [Fact]
-    public void References_of_the_rows_of_a_record_are_put_together() => Assert.Equal(
+    public void A_record_combines_the_references_of_its_rows() => Assert.Equal(
         "RFC3263, RFC4168",
         WellKnownPorts.Lookup(5060).Services.First(service => service.Source == ServiceSource.Iana).Reference);
 
@@ -41,7 +41,7 @@ public class ServiceRecordTests
         Assert.Equal(6003, WellKnownPorts.Lookup(6003).Services[0].Port);
 
     [Fact]
-    public void A_record_is_the_same_however_it_is_reached()
+    public void Records_found_by_port_and_by_name_are_equal()
     {
         ServiceRecord byPort = WellKnownPorts.Lookup(514, TransportProtocols.Udp).Services[0];
         ServiceRecord byName = WellKnownPorts.Find("syslog")[0];
@@ -53,7 +53,7 @@ public class ServiceRecordTests
     }
 
     [Fact]
-    public void The_default_value_is_no_record()
+    public void The_default_value_is_not_a_record()
     {
         ServiceRecord none = default;
 

@@ -27,7 +27,7 @@ public class ServiceRecordsTests
     }
 
     [Fact]
-    public void An_enumerator_can_start_again()
+    public void An_enumerator_can_be_reset()
     {
         IEnumerator records = ((IEnumerable)WellKnownPorts.Lookup(80).Services).GetEnumerator();
         Assert.True(records.MoveNext());
@@ -49,7 +49,7 @@ public class ServiceRecordsTests
     }
 
     [Fact]
-    public void Current_outside_of_the_sequence_is_no_element()
+    public void Current_is_the_default_value_before_the_first_and_after_the_last_element()
     {
         // The rows before and after the rows of the port belong to other ports.
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
@@ -73,7 +73,7 @@ public class ServiceRecordsTests
     }
 
     [Fact]
-    public void The_untyped_Current_throws_outside_of_the_sequence()
+    public void The_nongeneric_Current_throws_before_the_first_and_after_the_last_element()
     {
         IEnumerator[] enumerators =
         [
@@ -106,7 +106,7 @@ public class ServiceRecordsTests
     }
 
     [Fact]
-    public void Lists_with_the_same_records_are_equal_however_they_are_reached()
+    public void Lists_with_the_same_records_are_equal()
     {
         ServiceRecords byPort = WellKnownPorts.Lookup(1521).Services;
         ServiceRecords byTransport = WellKnownPorts.Lookup(1521, TransportProtocols.All).Services;

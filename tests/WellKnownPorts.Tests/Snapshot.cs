@@ -19,6 +19,6 @@ internal static class Snapshot
         }
 
         File.WriteAllText(received, text);
-        Assert.Fail($"The text is not that of '{approved}'. Compare '{received}' with it, and rename it to accept it.");
+        Assert.Fail($"The text does not match '{approved}'. To accept the new text, rename '{received}' to that name.");
     }
 }

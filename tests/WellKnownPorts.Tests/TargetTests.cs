@@ -5,7 +5,7 @@ namespace NetworkPorts.Tests;
 public class TargetTests
 {
     [Fact]
-    public void The_tests_run_against_the_assembly_that_the_project_names()
+    public void The_tests_run_against_the_assembly_that_the_project_specifies()
     {
         string tested = typeof(TargetTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "TestedFramework").Value!;

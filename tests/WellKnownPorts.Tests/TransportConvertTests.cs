@@ -27,7 +27,7 @@ public class TransportConvertTests
     [InlineData("tcp, 17 ,TCP", Tcp | Udp)]
     [InlineData("none", TransportProtocols.None)]
     [InlineData("NONE", TransportProtocols.None)]
-    public void Text_is_converted(string text, TransportProtocols transports)
+    public void Valid_text_is_parsed(string text, TransportProtocols transports)
     {
         Assert.Equal(transports, TransportConvert.Parse(text));
         Assert.Equal(transports, TransportConvert.Parse(text.AsSpan()));
@@ -53,7 +53,7 @@ public class TransportConvertTests
     [InlineData("udp46")]
     [InlineData("6tcp")]
     [InlineData("HTTP/2")]
-    public void Other_text_is_rejected(string text)
+    public void Invalid_text_is_rejected(string text)
     {
         FormatException error = Assert.Throws<FormatException>(() => TransportConvert.Parse(text));
 
@@ -65,7 +65,7 @@ public class TransportConvertTests
     }
 
     [Fact]
-    public void Long_text_is_rejected_without_a_long_message() => Assert.InRange(
+    public void Long_text_is_rejected_with_a_short_message() => Assert.InRange(
         Assert.Throws<FormatException>(() => TransportConvert.Parse(new string('x', 100_000))).Message.Length, 1, 400);
 
     [Fact]
@@ -77,7 +77,7 @@ public class TransportConvertTests
     }
 
     [Fact]
-    public void Every_set_has_a_text_that_converts_back()
+    public void Every_set_of_transports_round_trips()
     {
         string[] texts = [.. Enumerable.Range(0, 16).Select(set => TransportConvert.ToText(TransportText.Set(set)))];
 
@@ -131,7 +131,7 @@ public class TransportConvertTests
     }
 
     [Fact]
-    public void One_transport_has_a_number()
+    public void Only_a_single_transport_has_a_protocol_number()
     {
         Assert.Equal([6, 17, 132, 33], TransportText.Single.Select(TransportConvert.ToIPProtocolNumber));
         Assert.Equal(
@@ -154,14 +154,14 @@ public class TransportConvertTests
     [InlineData(33)]
     [InlineData(132)]
     [InlineData(136)]
-    public void A_number_that_is_cast_is_never_a_valid_set(int number)
+    public void A_protocol_number_cast_to_TransportProtocols_is_never_valid(int number)
     {
         Assert.NotEqual(TransportProtocols.None, (TransportProtocols)number & ~TransportProtocols.All);
         Assert.Throws<ArgumentOutOfRangeException>(() => WellKnownPorts.Lookup(443, (TransportProtocols)number));
     }
 
     [Fact]
-    public void A_socket_protocol_that_is_cast_is_never_a_valid_set_unless_it_is_0() => Assert.All(
+    public void A_ProtocolType_cast_to_TransportProtocols_is_valid_only_for_0() => Assert.All(
         Enum.GetValues<ProtocolType>().Where(protocol => protocol != 0),
         protocol => Assert.NotEqual(
             TransportProtocols.None, unchecked((TransportProtocols)protocol) & ~TransportProtocols.All));

@@ -8,7 +8,7 @@ public class TransportSetTests
     private static readonly Oracle s_registry = Oracle.Read();
 
     [Fact]
-    public void Every_port_has_the_registered_records_that_the_oracle_says()
+    public void Registered_records_match_the_oracle_for_every_port()
     {
         for (int port = 0; port <= ushort.MaxValue; port++)
         {
@@ -35,7 +35,7 @@ public class TransportSetTests
     }
 
     [Fact]
-    public void Every_port_has_the_common_uses_that_the_file_says()
+    public void Common_uses_match_the_file_for_every_port()
     {
         for (int port = 0; port <= ushort.MaxValue; port++)
         {

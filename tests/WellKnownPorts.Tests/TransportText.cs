@@ -1,12 +1,12 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Transport protocols as the registry spells them.</summary>
+/// <summary>Converts transport protocols to and from the spelling of the registry.</summary>
 internal static class TransportText
 {
     public static readonly TransportProtocols[] Single =
         [TransportProtocols.Tcp, TransportProtocols.Udp, TransportProtocols.Sctp, TransportProtocols.Dccp];
 
-    /// <summary>Returns one of the 16 sets of transport protocols by its number.</summary>
+    /// <summary>Returns one of the 16 sets of transport protocols. The number is from 0 to 15.</summary>
     public static TransportProtocols Set(int number) =>
         Single.Where((_, bit) => (number & (1 << bit)) != 0)
             .Aggregate(TransportProtocols.None, (all, one) => all | one);

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>Tests that all kinds of serializer contract write the library's types alike and read them back.</summary>
+/// <summary>
+/// Tests that every kind of serializer contract writes the same JSON for the library's types and reads it back.
+/// </summary>
 public class ContextTests
 {
     private static readonly Dictionary<string, IJsonTypeInfoResolver> s_resolvers = new()
@@ -23,7 +25,7 @@ public class ContextTests
 
     [Theory]
     [MemberData(nameof(Contracts))]
-    public void Members_of_every_type_are_written_alike_and_read_back(string contract, bool isWeb)
+    public void Members_of_every_type_round_trip_with_the_same_JSON(string contract, bool isWeb)
     {
         JsonSerializerOptions options = Options(contract, isWeb);
         string json = JsonSerializer.Serialize(EveryType.Sample(), options.GetTypeInfo(typeof(EveryType)));
@@ -37,7 +39,7 @@ public class ContextTests
 
     [Theory]
     [MemberData(nameof(Contracts))]
-    public void Roots_of_every_type_are_written_alike_and_read_back(string contract, bool isWeb)
+    public void Roots_of_every_type_round_trip_with_the_same_JSON(string contract, bool isWeb)
     {
         JsonSerializerOptions options = Options(contract, isWeb);
         foreach (PropertyInfo property in typeof(EveryType).GetProperties())
@@ -69,7 +71,7 @@ public class ContextTests
             })
             .OfType<Type>()
             .Where(type => exported.Contains(type))
-            // Registries, and what builds them, are not data.
+            // Registries and the types that build them are not data.
             .Except([typeof(PortRegistryBuilder), typeof(PortRegistry), typeof(PortRegistryError)]);
 
         foreach (Type type in returned.Distinct())
@@ -77,7 +79,7 @@ public class ContextTests
     }
 
     [Fact]
-    public void The_context_of_the_library_writes_what_reflection_writes()
+    public void The_context_of_the_library_writes_the_same_JSON_as_reflection()
     {
         PortDictionary ports = WellKnownPorts.Ports;
         WellKnownPortsJsonContext context = WellKnownPortsJsonContext.Default;

@@ -5,7 +5,7 @@ namespace NetworkPorts.Tests;
 public class EnumJsonTests
 {
     [Fact]
-    public void Every_value_of_every_enumeration_is_its_word_and_reads_back()
+    public void Every_enumeration_value_round_trips_as_its_word()
     {
         AssertWords<PortRange>(PortWords.ToWord);
         AssertWords<PortStatus>(PortWords.ToWord);
@@ -17,7 +17,7 @@ public class EnumJsonTests
     }
 
     [Fact]
-    public void Every_set_of_flags_is_an_array_of_words_and_reads_back()
+    public void Every_set_of_flags_round_trips_as_an_array_of_words()
     {
         for (int set = 0; set < 16; set++)
         {
@@ -27,7 +27,7 @@ public class EnumJsonTests
     }
 
     [Fact]
-    public void The_words_in_a_port_are_those_outside_of_it()
+    public void Values_in_the_JSON_of_a_port_can_be_read_separately()
     {
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
         {
@@ -55,7 +55,7 @@ public class EnumJsonTests
     [InlineData("\"no-such-word\"", "'no-such-word' is not a valid PortCategory")]
     [InlineData("1", "The JSON value of a PortCategory must be a string, not a Number token.")]
     [InlineData("null", "")]
-    public void Another_word_is_rejected(string json, string reason)
+    public void Invalid_JSON_for_an_enumeration_is_rejected(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<PortCategory>(json));
 
@@ -68,7 +68,7 @@ public class EnumJsonTests
     [InlineData("[1]", "array of words, not a Number")]
     [InlineData("[\"1\"]", "cleartext, implicit-tls, amplification, malware")]
     [InlineData("[\"cleartext\"", "")]
-    public void Other_flags_are_rejected(string json, string reason)
+    public void Invalid_JSON_for_flags_is_rejected(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<PortTraits>(json));
 
@@ -76,7 +76,7 @@ public class EnumJsonTests
     }
 
     [Fact]
-    public void Undefined_values_are_not_written()
+    public void Undefined_values_cannot_be_written()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((PortCategory)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((TransportProtocols)6));
@@ -84,7 +84,7 @@ public class EnumJsonTests
     }
 
     [Fact]
-    public void Enumerations_are_keys_of_dictionaries()
+    public void Enumerations_can_be_dictionary_keys()
     {
         var categories = new Dictionary<PortCategory, int>
         {
@@ -102,15 +102,15 @@ public class EnumJsonTests
             [PortTraits.None] = 2,
         };
 
-        AssertReadsBack("""{"remote-access":1,"unknown":2}""", categories);
-        AssertReadsBack("""{"tcp,udp":1,"none":2}""", transports);
-        AssertReadsBack("""{"cleartext,malware":1,"none":2}""", traits);
+        AssertRoundTrips("""{"remote-access":1,"unknown":2}""", categories);
+        AssertRoundTrips("""{"tcp,udp":1,"none":2}""", transports);
+        AssertRoundTrips("""{"cleartext,malware":1,"none":2}""", traits);
         Assert.Throws<JsonException>(() => JsonReading.Read<Dictionary<PortCategory, int>>("""{"no-such-word":1}"""));
         Assert.Throws<JsonException>(() => JsonReading.Read<Dictionary<PortTraits, int>>("""{"no-such-word":1}"""));
         Assert.Throws<JsonException>(() => JsonReading.Read<Dictionary<TransportProtocols, int>>("""{"17":1}"""));
     }
 
-    private static void AssertReadsBack<T>(string json, Dictionary<T, int> value)
+    private static void AssertRoundTrips<T>(string json, Dictionary<T, int> value)
         where T : notnull
     {
         Assert.Equal(json, JsonSerializer.Serialize(value));

@@ -1,6 +1,8 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>A user-defined type with members of every type that the API returns and of collections of them.</summary>
+/// <summary>
+/// A user-defined type with members of every type that the API returns, and of collections of these types.
+/// </summary>
 public sealed class EveryType
 {
     public PortInfo Port { get; set; }

@@ -24,7 +24,7 @@ public class FlowJsonTests
     [InlineData(60000, 60001)]
     [InlineData(22, 443)]
     [InlineData(0, 0)]
-    public void A_flow_reads_back(int source, int destination)
+    public void A_flow_round_trips(int source, int destination)
     {
         FlowClassification flow = WellKnownPorts.ClassifyFlow(source, destination, TransportProtocols.Udp);
 
@@ -43,7 +43,7 @@ public class FlowJsonTests
     [InlineData(
         """{"service":{"port":443},"side":"left","confidence":"none"}""", "'left' is not a valid FlowSide")]
     [InlineData("""{"service":{"port":443},"side":"source","confidence":4}""", "FlowConfidence must be a string")]
-    public void A_flow_is_never_read_as_the_default_value(string json, string reason)
+    public void Invalid_JSON_for_a_flow_is_rejected(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<FlowClassification>(json));
 
@@ -51,7 +51,7 @@ public class FlowJsonTests
     }
 
     [Fact]
-    public void A_range_of_ports_reads_back()
+    public void A_range_of_ports_round_trips()
     {
         string json = JsonSerializer.Serialize(EphemeralPortRange.Linux);
 
@@ -70,7 +70,7 @@ public class FlowJsonTests
     [InlineData("""{"first":1}""", "'last' is missing")]
     [InlineData("""{"first":1,"last":65536}""", "'last' must be a number between 0 and 65535")]
     [InlineData("""{"first":2,"last":1}""", "'last', 1, must be at least the value of 'first', 2")]
-    public void A_range_of_ports_is_never_read_as_the_default_value(string json, string reason)
+    public void Invalid_JSON_for_a_range_of_ports_is_rejected(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<EphemeralPortRange>(json));
 

@@ -6,7 +6,7 @@ namespace NetworkPorts.Tests;
 /// <summary>Reads JSON in every way that the serializer offers and asserts that the results agree.</summary>
 internal static class JsonReading
 {
-    /// <summary>Returns the value that all ways of reading return, or throws if all of them throw.</summary>
+    /// <summary>Returns the value that every way of reading returns. Throws if every way throws.</summary>
     public static T? Read<T>(string json, JsonSerializerOptions? options = null)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);

@@ -9,7 +9,7 @@ public class PortInfoJsonTests
     private static readonly WellKnownPortsJsonContext s_context = WellKnownPortsJsonContext.Default;
 
     [Fact]
-    public void A_port_is_written_with_everything_that_is_known_of_it() => Assert.Equal(
+    public void A_port_is_written_with_all_known_values() => Assert.Equal(
         """
         {"port":80,"range":"system",
         "name":"http","description":"HTTP, the web","category":"web","traits":["cleartext"],
@@ -25,7 +25,7 @@ public class PortInfoJsonTests
         Json(WellKnownPorts.Lookup(80)));
 
     [Fact]
-    public void What_is_unknown_is_left_out()
+    public void Unknown_values_are_omitted()
     {
         Assert.Equal("""{"port":62000,"range":"dynamic","status":"unassigned"}""", Json(WellKnownPorts.Lookup(62000)));
         Assert.Equal("""{"port":1024,"range":"user","status":"reserved"}""", Json(WellKnownPorts.Lookup(1024)));
@@ -44,7 +44,7 @@ public class PortInfoJsonTests
     }
 
     [Fact]
-    public void Every_port_and_set_of_transports_reads_back()
+    public void Every_port_and_set_of_transports_round_trips()
     {
         for (int port = 0; port <= ushort.MaxValue; port++)
         {
@@ -94,7 +94,7 @@ public class PortInfoJsonTests
     [InlineData("""{"port":443,"requestedTransports":[6]}""", "array of words, not a Number")]
     [InlineData("""{"port":443""", "")]
     [InlineData("null", "")]
-    public void Bad_JSON_is_rejected_with_the_reason(string json, string reason)
+    public void Invalid_JSON_is_rejected_with_a_reason(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<PortInfo>(json));
 
@@ -102,7 +102,7 @@ public class PortInfoJsonTests
     }
 
     [Fact]
-    public void An_error_says_where_it_is()
+    public void An_error_has_the_path_of_the_invalid_value()
     {
         JsonException error = Assert.Throws<JsonException>(
             () => JsonSerializer.Deserialize<Dictionary<string, PortInfo[]>>("""{"a":[{"port":1},{"port":-1}]}"""));
@@ -130,7 +130,7 @@ public class PortInfoJsonTests
         Assert.Throws<JsonException>(() => JsonReading.Read<PortInfo>(json, JsonSerializerOptions.Web));
 
     [Fact]
-    public void Numbers_are_quoted_if_the_options_say_so()
+    public void Numbers_are_quoted_if_the_options_require_it()
     {
         var options = new JsonSerializerOptions
         {
@@ -143,7 +143,7 @@ public class PortInfoJsonTests
     }
 
     [Fact]
-    public void An_unknown_property_is_rejected_if_the_options_say_so()
+    public void An_unknown_property_is_rejected_if_the_options_require_it()
     {
         var options = new JsonSerializerOptions { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
@@ -156,7 +156,7 @@ public class PortInfoJsonTests
     [Theory]
     [InlineData("""{"port":1,"port":80}""", "'port'")]
     [InlineData("""{"port":80,"name":"a","name":"b"}""", "'name'")]
-    public void A_duplicate_property_is_rejected_if_the_options_say_so(string json, string name)
+    public void A_duplicate_property_is_rejected_if_the_options_require_it(string json, string name)
     {
         Assert.Equal(WellKnownPorts.Lookup(80), JsonReading.Read<PortInfo>(json));
         if (TestedFramework.IsBefore(10))
@@ -169,7 +169,7 @@ public class PortInfoJsonTests
     }
 
     [Fact]
-    public void A_port_is_a_key_of_a_dictionary()
+    public void A_port_can_be_a_dictionary_key()
     {
         var counts = new Dictionary<PortInfo, int>
         {
@@ -187,7 +187,7 @@ public class PortInfoJsonTests
     }
 
     [Fact]
-    public void A_null_port_is_null()
+    public void A_null_port_round_trips()
     {
         Assert.Equal("null", JsonSerializer.Serialize<PortInfo?>(null));
         Assert.Null(JsonReading.Read<PortInfo?>("null"));
@@ -195,7 +195,7 @@ public class PortInfoJsonTests
     }
 
     [Fact]
-    public void Every_property_name_is_one_that_is_written()
+    public void Every_property_is_written_for_some_port()
     {
         HashSet<string> written = [.. WellKnownPorts.Ports.Values
             .Append(WellKnownPorts.Lookup(443, TransportProtocols.Tcp))
@@ -203,7 +203,7 @@ public class PortInfoJsonTests
         HashSet<string> members = [.. typeof(PortInfo).GetProperties()
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
 
-        members.Remove("hasService"); // The same as whether there are services.
+        members.Remove("hasService"); // It is not written, because the list of services implies it.
         Assert.Equal(members.Order(), written.Order());
     }
 

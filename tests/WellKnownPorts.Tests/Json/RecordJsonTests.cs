@@ -13,17 +13,17 @@ public class RecordJsonTests
         """{"port":9092,"transports":["tcp"],"name":"kafka","aliases":["apache-kafka","redpanda"]"""
             + ""","description":"Apache Kafka broker","category":"messaging","traits":["cleartext"]"""
             + ""","source":"common-use"}""")]
-    public void A_record_is_written_by_itself(string name, string json) =>
+    public void A_record_is_written_as_an_object(string name, string json) =>
         Assert.Equal(json, JsonSerializer.Serialize(WellKnownPorts.Find(name)[0], s_context.ServiceRecord));
 
     [Fact]
-    public void A_record_without_a_description_is_written_without_one() => Assert.Equal(
+    public void A_missing_description_is_omitted() => Assert.Equal(
         """{"port":514,"transports":["udp"],"name":"syslog","reference":"RFC5426","source":"iana"}""",
         JsonSerializer.Serialize(
             WellKnownPorts.Lookup(514, TransportProtocols.Udp).Services[1], s_context.ServiceRecord));
 
     [Fact]
-    public void Every_record_reads_back()
+    public void Every_record_round_trips()
     {
         foreach (ServiceRecord record in WellKnownPorts.Ports.Values.SelectMany(port => port.Services).Append(default))
         {
@@ -33,7 +33,7 @@ public class RecordJsonTests
     }
 
     [Fact]
-    public void The_records_of_every_port_read_back()
+    public void The_records_of_every_port_round_trip()
     {
         foreach (PortInfo port in WellKnownPorts.Ports.Values)
         {
@@ -49,7 +49,7 @@ public class RecordJsonTests
     [InlineData("x11")]
     [InlineData("irc")]
     [InlineData("no-such-thing")]
-    public void The_records_of_a_name_read_back(string name)
+    public void The_records_with_a_name_round_trip(string name)
     {
         ServiceRecords records = WellKnownPorts.Find(name);
         string json = JsonSerializer.Serialize(records);
@@ -60,14 +60,14 @@ public class RecordJsonTests
     }
 
     [Fact]
-    public void The_records_for_a_transport_read_back() => Assert.All(TransportText.Single, transport =>
+    public void The_records_for_a_transport_round_trip() => Assert.All(TransportText.Single, transport =>
     {
         ServiceRecords records = WellKnownPorts.Lookup(443, transport).Services;
         Assert.Equal(records, JsonReading.Read<ServiceRecords>(JsonSerializer.Serialize(records)));
     });
 
     [Fact]
-    public void Aliases_read_back()
+    public void Aliases_round_trip()
     {
         IEnumerable<ServiceNames> all = WellKnownPorts.Ports.Values
             .SelectMany(port => port.Services)
@@ -119,7 +119,7 @@ public class RecordJsonTests
     [InlineData("[7]", "must be a string")]
     [InlineData("""["www"]""", "not the aliases of a service record")]
     [InlineData("""["no-such-thing"]""", "not the aliases of a service record")]
-    public void Names_that_are_no_aliases_are_rejected(string json, string reason)
+    public void Names_that_are_not_aliases_are_rejected(string json, string reason)
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonReading.Read<ServiceNames>(json));
 
@@ -127,7 +127,7 @@ public class RecordJsonTests
     }
 
     [Fact]
-    public void The_known_ports_are_an_object_by_number()
+    public void Known_ports_are_written_as_an_object_with_the_numbers_as_keys()
     {
         string json = JsonSerializer.Serialize(WellKnownPorts.Ports, s_context.PortDictionary);
         using JsonDocument ports = JsonDocument.Parse(json);

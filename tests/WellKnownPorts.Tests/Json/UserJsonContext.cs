@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>A context as a user would write it, with every type of the library as a root and as a member.</summary>
+/// <summary>A user-defined context that includes every type of the library as a root and as a member.</summary>
 [JsonSerializable(typeof(EveryType))]
 [JsonSerializable(typeof(PortInfo))]
 [JsonSerializable(typeof(PortInfo[]))]

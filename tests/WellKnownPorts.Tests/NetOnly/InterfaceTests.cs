@@ -2,11 +2,11 @@ using System.Text;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>The interfaces of .NET for formatting and parsing, as generic code uses them.</summary>
+/// <summary>Tests the .NET interfaces for formatting and parsing in generic code.</summary>
 public class InterfaceTests
 {
     [Fact]
-    public void A_port_is_parsed_by_generic_code()
+    public void Generic_code_can_parse_a_port()
     {
         PortInfo expected = WellKnownPorts.Lookup(51820, TransportProtocols.Udp);
 
@@ -22,7 +22,7 @@ public class InterfaceTests
     }
 
     [Fact]
-    public void Values_are_formatted_by_generic_code()
+    public void Generic_code_can_format_values()
     {
         PortInfo port = WellKnownPorts.Lookup(9092);
 

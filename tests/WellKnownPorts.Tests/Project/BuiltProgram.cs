@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>Runs a program that was built together with the tests. It runs in a separate process.</summary>
+/// <summary>Runs a program that was built with the tests, in a separate process.</summary>
 internal static class BuiltProgram
 {
     /// <summary>Returns the output of the program. The test fails if the exit code is not 0.</summary>

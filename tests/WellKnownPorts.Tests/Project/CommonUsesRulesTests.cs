@@ -3,7 +3,7 @@ using Row = NetworkPorts.Tests.CommonUseOracle.Row;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>The rules in <c>Registry/README.md</c> that can be stated for all rows of the common uses.</summary>
+/// <summary>Tests the rules in <c>Registry/README.md</c> that apply to all rows of the common uses.</summary>
 public partial class CommonUsesRulesTests
 {
     private const PortTraits Encryption = PortTraits.Cleartext | PortTraits.ImplicitTls;
@@ -14,7 +14,7 @@ public partial class CommonUsesRulesTests
     [InlineData(
         "http-alt", 81, 3000, 3001, 5000, 7000, 8000, 8001, 8008, 8080, 8081, 8082, 8088, 8180, 8888, 9000, 9080, 9090)]
     [InlineData("https-alt", 4443, 8443, 9443)]
-    public void A_port_that_many_products_share_has_the_name_of_what_they_have_in_common(
+    public void A_port_that_many_products_share_has_a_generic_name(
         string name, params int[] ports) =>
         Assert.All(ports, port =>
         {
@@ -45,7 +45,7 @@ public partial class CommonUsesRulesTests
     [InlineData(7860, TransportProtocols.Tcp, "gradio")]
     [InlineData(5433, TransportProtocols.Tcp, "postgresql")]
     [InlineData(3500, TransportProtocols.Tcp, "dapr-http")]
-    public void What_many_people_run_comes_before_what_few_people_run(
+    public void More_widely_used_services_come_first(
         int port, TransportProtocols transport, string name) =>
         Assert.Equal(name, WellKnownPorts.Lookup(port, transport).Name);
 
@@ -72,7 +72,7 @@ public partial class CommonUsesRulesTests
         row => Assert.Equal(PortTraits.None, row.Traits & Encryption));
 
     [Fact]
-    public void Only_protocols_of_the_CISA_alert_amplify_and_only_over_UDP() => Assert.All(
+    public void Only_UDP_services_in_the_CISA_alert_have_the_amplification_trait() => Assert.All(
         s_rows.Where(row => (row.Traits & PortTraits.Amplification) != 0),
         row =>
         {
@@ -86,12 +86,12 @@ public partial class CommonUsesRulesTests
         row => Assert.True((row.Traits & Encryption) is PortTraits.Cleartext or PortTraits.ImplicitTls, Text(row)));
 
     [Fact]
-    public void A_name_that_says_TLS_is_implicit_TLS() => Assert.All(
+    public void A_service_with_TLS_in_its_name_uses_implicit_TLS() => Assert.All(
         s_rows.Where(row => TlsName().IsMatch(row.Name)),
         row => Assert.True((row.Traits & PortTraits.ImplicitTls) != 0, Text(row)));
 
     [Fact]
-    public void An_exporter_of_metrics_is_cleartext() => Assert.All(
+    public void A_metrics_exporter_is_cleartext() => Assert.All(
         s_rows.Where(row => row.Name.EndsWith("-exporter", StringComparison.Ordinal)),
         row => Assert.Equal(
             (PortCategory.Monitoring, PortTraits.Cleartext), (row.Category, row.Traits & Encryption)));
@@ -106,7 +106,7 @@ public partial class CommonUsesRulesTests
         "wazuh-api", "rabbitmq-management-tls")]
     [InlineData(
         PortTraits.None, "bitcoin", "ssh", "wireguard", "rdp", "kerberos", "teamviewer", "anydesk", "ipsec-nat-t")]
-    public void A_protocol_has_the_traits_that_the_rule_gives(PortTraits traits, params string[] names) =>
+    public void A_protocol_has_the_documented_traits(PortTraits traits, params string[] names) =>
         Assert.All(names, name =>
         {
             Row[] rows = [.. s_rows.Where(row => row.Name == name)];
@@ -125,11 +125,12 @@ public partial class CommonUsesRulesTests
     [InlineData(61617, PortTraits.ImplicitTls)]
     [InlineData(16995, PortTraits.ImplicitTls)]
     [InlineData(28967, PortTraits.None)]
-    public void A_port_starts_with_TLS_or_does_not(int port, PortTraits traits) => Assert.Equal(
+    public void Only_a_port_whose_connections_start_with_TLS_has_the_implicit_TLS_trait(
+        int port, PortTraits traits) => Assert.Equal(
         traits, WellKnownPorts.Lookup(port, TransportProtocols.Tcp).Traits & PortTraits.ImplicitTls);
 
     [Fact]
-    public void A_database_a_broker_or_a_monitoring_service_states_whether_it_is_encrypted()
+    public void Most_databases_brokers_and_monitoring_services_have_an_encryption_trait()
     {
         Row[] rows =
         [
@@ -154,12 +155,12 @@ public partial class CommonUsesRulesTests
     }
 
     [Fact]
-    public void An_alias_stands_for_one_service() => Assert.All(
+    public void An_alias_belongs_to_one_service() => Assert.All(
         s_rows.SelectMany(row => row.Aliases.Select(alias => (Alias: alias, row.Name))).GroupBy(pair => pair.Alias),
         alias => Assert.Single(alias.Select(pair => pair.Name).Distinct()));
 
     [Fact]
-    public void Two_citations_are_of_two_publishers() => Assert.All(
+    public void Two_citations_have_different_publishers() => Assert.All(
         s_rows.Where(row => row.Confirmed.Length > 0),
         row => Assert.True(Publisher(row.Source) != Publisher(row.Confirmed), Text(row)));
 
@@ -171,7 +172,7 @@ public partial class CommonUsesRulesTests
     [InlineData("sap")]
     [InlineData("spotify-connect")]
     [InlineData("mirai-telnet")]
-    public void Names_that_nobody_uses_are_replaced(string name) =>
+    public void Names_that_nobody_uses_are_not_listed(string name) =>
         Assert.DoesNotContain(name, s_rows.Select(row => row.Name));
 
     [Theory]
@@ -200,11 +201,11 @@ public partial class CommonUsesRulesTests
     [InlineData("kestrel", 5000)]
     [InlineData("http3", 443)]
     [InlineData("quic", 443)]
-    public void What_people_type_is_found(string name, int port) =>
+    public void Names_that_people_type_are_found(string name, int port) =>
         Assert.Equal(port, WellKnownPorts.Find(name).Count > 0 ? WellKnownPorts.Find(name)[0].Port : -1);
 
     [Fact]
-    public void There_are_300_aliases() =>
+    public void There_are_at_least_300_aliases() =>
         Assert.InRange(s_rows.SelectMany(row => row.Aliases).Distinct().Count(), 300, int.MaxValue);
 
     private static IEnumerable<int> Ports() =>

@@ -6,33 +6,33 @@ public class FreshProcessTests
 {
     [Fact]
     public void The_first_lookup_of_a_process_allocates_nothing() =>
-        Assert.Equal("https Assigned 5: 0 B", Ask("first-lookup"));
+        Assert.Equal("https Assigned 5: 0 B", RunProgram("first-lookup"));
 
     [Fact]
-    public void Threads_that_read_names_for_the_first_time_together_are_given_the_same_strings()
+    public void Threads_that_read_names_concurrently_for_the_first_time_get_the_same_strings()
     {
         int strings = (2 * WellKnownPorts.Ports.Values.Count(port => port.Name is not null))
             + WellKnownPorts.Ports.Values.Count(port => port.RegisteredName is not null);
 
-        Assert.Equal($"{strings} strings, the same: True", Ask("first-names"));
+        Assert.Equal($"{strings} strings, identical: True", RunProgram("first-names"));
     }
 
     [Fact]
-    public void Bulk_classification_is_right_with_hardware_intrinsics() =>
-        Assert.EndsWith("wrong: 0", Ask("classify"), StringComparison.Ordinal);
+    public void Bulk_classification_is_correct_with_hardware_intrinsics() =>
+        Assert.EndsWith("wrong: 0", RunProgram("classify"), StringComparison.Ordinal);
 
     [Fact]
-    public void Bulk_classification_is_right_without_hardware_intrinsics() =>
-        Assert.Equal("accelerated: False, wrong: 0", Ask("classify", ("DOTNET_EnableHWIntrinsic", "0")));
+    public void Bulk_classification_is_correct_without_hardware_intrinsics() =>
+        Assert.Equal("accelerated: False, wrong: 0", RunProgram("classify", ("DOTNET_EnableHWIntrinsic", "0")));
 
     [Fact]
-    public void Names_are_distinguished_without_hardware_intrinsics() =>
-        Assert.Equal("accelerated: False, wrong: 0", Ask("find", ("DOTNET_EnableHWIntrinsic", "0")));
+    public void Names_are_found_correctly_without_hardware_intrinsics() =>
+        Assert.Equal("accelerated: False, wrong: 0", RunProgram("find", ("DOTNET_EnableHWIntrinsic", "0")));
 
-    private static string Ask(string question, params (string Name, string Value)[] environment)
+    private static string RunProgram(string command, params (string Name, string Value)[] environment)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "FreshProcess.dll");
-        var start = new ProcessStartInfo("dotnet", [program, question])
+        var start = new ProcessStartInfo("dotnet", [program, command])
         {
             RedirectStandardOutput = true,
         };

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>A fenced block of a Markdown page: its language, its text, and the line where it starts.</summary>
+/// <summary>A fenced block of a Markdown page, with its language, its text and the number of its first line.</summary>
 internal sealed partial record MarkdownBlock(string Language, string Text, int Line)
 {
     public static IReadOnlyList<MarkdownBlock> Read(string path)

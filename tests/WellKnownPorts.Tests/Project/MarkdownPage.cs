@@ -11,10 +11,10 @@ internal sealed class MarkdownPage(string path)
     public IReadOnlyList<MarkdownBlock> Blocks { get; } = MarkdownBlock.Read(path);
 
     /// <summary>The indexes of the program blocks.</summary>
-    public int[] Programs => PlacesOf("csharp");
+    public int[] Programs => IndexesOf("csharp");
 
     /// <summary>The indexes of the settings blocks.</summary>
-    public int[] Settings => PlacesOf("json");
+    public int[] Settings => IndexesOf("json");
 
     /// <summary>Asserts that the output of a program equals the next block.</summary>
     public void AssertPrintsNextBlock(int program)
@@ -22,7 +22,7 @@ internal sealed class MarkdownPage(string path)
         MarkdownBlock expected = Blocks[program + 1];
         Assert.Equal("text", expected.Language);
 
-        // Next to the program, as if it were part of its build output.
+        // The program reads its settings from the base directory of the tests.
         string settings = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
         File.Delete(settings);
         if (program > 0 && Blocks[program - 1] is { Language: "json", Text: string json })
@@ -30,6 +30,6 @@ internal sealed class MarkdownPage(string path)
         Assert.Equal(expected.Text, Snippet.Run(Blocks[program].Text));
     }
 
-    private int[] PlacesOf(string language) =>
+    private int[] IndexesOf(string language) =>
         [.. Enumerable.Range(0, Blocks.Count).Where(i => Blocks[i].Language == language)];
 }

@@ -5,8 +5,8 @@ using PublicApiGenerator;
 namespace NetworkPorts.Tests;
 
 /// <summary>
-/// Compares the public API of each target with an approved file. A change to the API must also be made by hand in that
-/// file, where a reviewer sees it. The test project of each package includes this test and the approved files of the
+/// Compares the public API of each target with an approved file. A change to the API requires a manual change to that
+/// file, so that a reviewer sees it. The test project of each package includes this test and the approved files of the
 /// package.
 /// </summary>
 public class PublicApiTests
@@ -24,14 +24,14 @@ public class PublicApiTests
     [InlineData("net10.0")]
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
-    public void The_public_API_is_the_approved_one(string target) => Snapshot.AssertMatches(
+    public void The_public_API_matches_the_approved_file(string target) => Snapshot.AssertMatches(
         $"api-{target}.txt",
         Load(target).GeneratePublicApi(s_options).ReplaceLineEndings("\n").TrimEnd().Split('\n'),
         s_tests);
 
     private static Assembly Load(string target)
     {
-        // bin/Release/net10.0: the library was built in the same configuration as its tests.
+        // The folder is bin/<configuration>/net10.0. The library is built in the same configuration as its tests.
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         string library = s_tests[..^".Tests".Length];
         string path = Repository.PathOf("src", library, "bin", configuration, target, library + ".dll");

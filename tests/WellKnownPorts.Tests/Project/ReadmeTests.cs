@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace NetworkPorts.Tests;
 
-/// <summary>The README matches the API and the output of its code. The page is compared, never rewritten.</summary>
+/// <summary>
+/// Tests that the README matches the API and the output of its code. The tests never change the page.
+/// </summary>
 public partial class ReadmeTests
 {
     private static readonly MarkdownPage s_readme = new(Repository.PathOf("README.md"));
@@ -15,7 +17,7 @@ public partial class ReadmeTests
     public void Code_prints_the_output_below_it(int block) => s_readme.AssertPrintsNextBlock(block);
 
     [Fact]
-    public void The_page_shows_code() => Assert.NotEmpty(Programs());
+    public void The_page_contains_code() => Assert.NotEmpty(Programs());
 
     [Fact]
     public void FlowLog_prints_the_output_below_its_command()
@@ -29,12 +31,12 @@ public partial class ReadmeTests
         foreach (string line in expected.Split('\n').Where(line => line != "..."))
         {
             found = Array.IndexOf(printed, line, found);
-            Assert.True(found >= 0, $"FlowLog does not print, or not in this order: '{line}'");
+            Assert.True(found >= 0, $"FlowLog does not print this line, or prints it in another order: '{line}'");
         }
     }
 
     [Fact]
-    public void Every_member_in_the_table_of_the_api_exists()
+    public void Every_member_in_the_API_table_exists()
     {
         HashSet<string> members = [.. typeof(WellKnownPorts).Assembly.ExportedTypes
             .SelectMany(type => type.GetMembers(
@@ -49,11 +51,11 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void The_registrys_date_on_the_page_is_that_of_the_library() =>
+    public void The_registry_date_on_the_page_matches_the_library() =>
         Assert.Contains($"as of **{WellKnownPorts.RegistryVersion}**", s_readme.Text, StringComparison.Ordinal);
 
     [Fact]
-    public void The_numbers_on_the_page_are_those_of_the_results()
+    public void The_numbers_on_the_page_match_the_benchmark_results()
     {
         string results = File.ReadAllText(Repository.PathOf("benchmarks", "results", "headline.md"));
 

@@ -10,7 +10,7 @@ internal static class Snippet
     private const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.Linq;";
 
-    // A package that was built with an older version of another: the SDK leaves these two out of every build as well.
+    // Packages may have been built with an older version of another package. The SDK also suppresses these warnings.
     private static readonly Dictionary<string, ReportDiagnostic> s_noWarnings = new()
     {
         ["CS1701"] = ReportDiagnostic.Suppress,
@@ -41,7 +41,7 @@ internal static class Snippet
         TextWriter before = Console.Out;
         var output = new StringWriter { NewLine = "\n" };
 
-        // From a terminal, a logger to the console would color its output.
+        // Otherwise a console logger colors its output when the tests run in a terminal.
         Environment.SetEnvironmentVariable("NO_COLOR", "1");
         Console.SetOut(output);
         try

@@ -1,11 +1,11 @@
 namespace NetworkPorts.Tests;
 
-public class WholeRegistryTests
+public class CompleteRegistryTests
 {
     private static readonly Oracle s_oracle = Oracle.Read();
 
     [Fact]
-    public void Every_port_has_the_services_that_the_oracle_finds()
+    public void Services_match_the_oracle_for_every_port()
     {
         for (int port = 0; port <= ushort.MaxValue; port++)
         {
@@ -19,7 +19,7 @@ public class WholeRegistryTests
     }
 
     [Fact]
-    public void Every_name_and_alias_finds_exactly_the_records_that_have_it()
+    public void Every_name_and_alias_finds_exactly_the_matching_records()
     {
         ILookup<string, ServiceRecord> expected = WellKnownPorts.Ports.Values
             .SelectMany(port => port.Services)
@@ -38,7 +38,7 @@ public class WholeRegistryTests
     }
 
     [Fact]
-    public void Every_row_of_the_registry_is_found_by_its_name_and_its_port()
+    public void Every_row_of_the_registry_is_found_by_name_and_port()
     {
         foreach ((int port, string transport, string name) in s_oracle.NamedRows())
         {
@@ -50,7 +50,7 @@ public class WholeRegistryTests
     }
 
     [Fact]
-    public void The_whole_mapping_is_the_reviewed_snapshot() => Snapshot.AssertMatches(
+    public void Registered_services_match_the_reviewed_snapshot() => Snapshot.AssertMatches(
         "ports.txt",
         WellKnownPorts.Ports.Values.SelectMany(PortLines)
             .Prepend($"# IANA registry of {WellKnownPorts.RegistryVersion}"));
