@@ -59,6 +59,9 @@ internal sealed class SmallLibrary
     private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default.WithPreprocessorSymbols(
         "NETCOREAPP3_0_OR_GREATER");
 
+    // All libraries share the parsed sources and references, because each test compiles one.
+    private static readonly CSharpCompilation s_withoutTables = CompileWithoutTables();
+
     private readonly Type _queries;
 
     public SmallLibrary(params string[] lines)
@@ -78,25 +81,7 @@ internal sealed class SmallLibrary
     /// <summary>Compiles the library without its JSON support, which needs another generator.</summary>
     public static CSharpCompilation Compile(params AdditionalText[] files)
     {
-        string library = Repository.PathOf("src", "WellKnownPorts");
-        IEnumerable<string> paths = Directory.EnumerateFiles(library, "*.cs")
-            .Concat(Directory.EnumerateFiles(Path.Combine(library, "Internals"), "*.cs", SearchOption.AllDirectories));
-        IEnumerable<string> sources = [GlobalUsings, Queries, .. paths.Select(File.ReadAllText)];
-
-        // The generator contains copies of shared types of the library, which would be ambiguous.
-        IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) != "WellKnownPorts.Generators.dll");
-
-        var compilation = CSharpCompilation.Create(
-            "SmallLibrary",
-            sources.Select(source => CSharpSyntaxTree.ParseText(source, s_options)),
-            platform.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999));
-        GeneratorRun.Driver(files).RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        GeneratorRun.Driver(files).RunGeneratorsAndUpdateCompilation(s_withoutTables, out Compilation output, out _);
         return (CSharpCompilation)output;
     }
 
@@ -117,4 +102,26 @@ internal sealed class SmallLibrary
     public string Blocked() => (string)_queries.GetMethod(nameof(Blocked))!.Invoke(null, [])!;
 
     public string Find(string name) => (string)_queries.GetMethod(nameof(Find))!.Invoke(null, [name])!;
+
+    private static CSharpCompilation CompileWithoutTables()
+    {
+        string library = Repository.PathOf("src", "WellKnownPorts");
+        IEnumerable<string> paths = Directory.EnumerateFiles(library, "*.cs")
+            .Concat(Directory.EnumerateFiles(Path.Combine(library, "Internals"), "*.cs", SearchOption.AllDirectories));
+        IEnumerable<string> sources = [GlobalUsings, Queries, .. paths.Select(File.ReadAllText)];
+
+        // The generator contains copies of shared types of the library, which would be ambiguous.
+        IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) != "WellKnownPorts.Generators.dll");
+
+        return CSharpCompilation.Create(
+            "SmallLibrary",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, s_options)),
+            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999));
+    }
 }

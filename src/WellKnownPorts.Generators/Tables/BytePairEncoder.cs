@@ -16,6 +16,8 @@ internal sealed class BytePairEncoder
 
     // The keys are the two symbols of a pair, packed into one number, because numbers are fast to hash.
     private readonly Dictionary<int, int> _counts = [];
+
+    // The sequences that contain a pair, and some that contained it before a replacement.
     private readonly Dictionary<int, HashSet<int>> _sequencesOfPair = [];
 
     public BytePairEncoder(IReadOnlyList<int[]> sequences)
@@ -77,12 +79,11 @@ internal sealed class BytePairEncoder
                 _counts.Remove(pair);
             else
                 _counts[pair] = count + change;
+            if (change < 0)
+                continue;
             if (!_sequencesOfPair.TryGetValue(pair, out HashSet<int>? sequences))
                 _sequencesOfPair.Add(pair, sequences = []);
-            if (change > 0)
-                sequences.Add(index);
-            else
-                sequences.Remove(index);
+            sequences.Add(index);
         }
     }
 

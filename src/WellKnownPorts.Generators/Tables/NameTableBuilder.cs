@@ -60,10 +60,10 @@ internal sealed class NameTableBuilder
     private bool TryDisplace(int bucket, string[] names)
     {
         ulong[] hashes = [.. names.Select(Hash)];
+        int[] slots = new int[names.Length];
         for (int displacement = 0; displacement <= ushort.MaxValue; displacement++)
         {
-            int[] slots = [.. hashes.Select(hash => ServiceNameHash.Slot(hash, (ushort)displacement, _names.Length))];
-            if (slots.Distinct().Count() < slots.Length || slots.Any(slot => _names[slot] is not null))
+            if (!TryFindSlots(hashes, (ushort)displacement, slots))
                 continue;
 
             for (int i = 0; i < names.Length; i++)
@@ -73,6 +73,18 @@ internal sealed class NameTableBuilder
         }
 
         return false;
+    }
+
+    private bool TryFindSlots(ulong[] hashes, ushort displacement, int[] slots)
+    {
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            slots[i] = ServiceNameHash.Slot(hashes[i], displacement, _names.Length);
+            if (_names[slots[i]] is not null || Array.IndexOf(slots, slots[i], 0, i) >= 0)
+                return false;
+        }
+
+        return true;
     }
 
     private ulong Hash(string? name) => name is { Length: > 0 and <= ServiceNameKey.MaxLength }
