@@ -24,7 +24,7 @@ Option<bool> quickLogs = new("--quick")
     Description = "Uses a short log, and prints the report instead of saving it.",
 };
 Command flowLogs = new(
-    "flowlogs", "Compares only the sample FlowLog with awk and a plain program, and saves the results.") { quickLogs };
+    "flowlogs", "Compares only the tool with awk and a plain program, and saves the results.") { quickLogs };
 flowLogs.SetAction(parsed =>
 {
     bool isQuick = parsed.GetValue(quickLogs);

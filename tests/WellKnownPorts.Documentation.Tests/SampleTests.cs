@@ -1,9 +1,10 @@
 namespace NetworkPorts.Documentation.Tests;
 
-/// <summary>Each logging sample prints the approved text in <c>Snapshots</c>.</summary>
+/// <summary>Each sample prints the approved text in <c>Snapshots</c>.</summary>
 public class SampleTests
 {
     [Theory]
+    [InlineData("FlowReader")]
     [InlineData("LoggingServiceNames")]
     [InlineData("OpenTelemetryServiceNames")]
     [InlineData("SerilogServiceNames")]

@@ -60,7 +60,7 @@ internal sealed record Enricher(string Name, params string[] Command)
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = isOutputRead,
-            // FlowLog draws a progress bar if standard error is a terminal.
+            // The tool draws a progress bar if standard error is a terminal.
             RedirectStandardError = true,
         };
 

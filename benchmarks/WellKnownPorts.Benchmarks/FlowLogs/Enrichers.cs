@@ -5,25 +5,25 @@ namespace NetworkPorts.Benchmarks.FlowLogs;
 /// <summary>Publishes and configures the programs that are compared.</summary>
 internal static class Enrichers
 {
-    private const string FlowLogName = "FlowLog";
+    private const string ToolName = "wkp";
 
-    /// <summary>Publishes the sample FlowLog.</summary>
-    /// <returns>The sample, with the arguments that write a log.</returns>
-    public static Enricher FlowLog(TemporaryFolder folder)
+    /// <summary>Publishes the tool.</summary>
+    /// <returns>The tool, with the arguments that write a log.</returns>
+    public static Enricher Tool(TemporaryFolder folder)
     {
-        string published = folder.PathOf("published", FlowLogName);
-        Sdk.Run("publish", Path.Combine(Repository.FlowLog, "FlowLog.csproj"), folder, "--output", published);
+        string published = folder.PathOf("published", ToolName);
+        Sdk.Run("publish", Path.Combine(Repository.Tool, "WellKnownPorts.Tool.csproj"), folder, "--output", published);
         return new Enricher(
-            "`FlowLog -o log`",
-            Path.Combine(published, OperatingSystem.IsWindows() ? $"{FlowLogName}.exe" : FlowLogName), "-o", "log");
+            "`wkp flows -o log`",
+            Path.Combine(published, OperatingSystem.IsWindows() ? $"{ToolName}.exe" : ToolName), "flows", "-o", "log");
     }
 
-    /// <summary>Publishes the plain program, with the same runtime settings as FlowLog.</summary>
+    /// <summary>Publishes the plain program, with the same runtime settings as the tool.</summary>
     /// <returns>The plain program.</returns>
-    public static Enricher Plain(TemporaryFolder folder, Enricher flowLog)
+    public static Enricher Plain(TemporaryFolder folder, Enricher tool)
     {
         string executable = PlainProgram.Program.Publish(folder, Compilation.Jit);
-        File.Copy(SettingsOf(flowLog.Command[0]), SettingsOf(executable), overwrite: true);
+        File.Copy(SettingsOf(tool.Command[0]), SettingsOf(executable), overwrite: true);
         return new Enricher("plain C#", executable);
     }
 

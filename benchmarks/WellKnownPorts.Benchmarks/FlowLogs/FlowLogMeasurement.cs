@@ -28,15 +28,15 @@ internal static class FlowLogMeasurement
     {
         using var folder = new TemporaryFolder();
         log.WriteLine("Flow logs: publishing the programs, and writing a log.");
-        Enricher flowLog = Enrichers.FlowLog(folder);
+        Enricher tool = Enrichers.Tool(folder);
         Enricher? awk = Enrichers.WithAwk(folder);
-        Enricher plain = Enrichers.Plain(folder, flowLog);
+        Enricher plain = Enrichers.Plain(folder, tool);
         LogFile conn = ConnLog.Write(folder.PathOf("conn.log"), isQuick ? QuickLines : Lines);
 
         // This also loads the log into the file cache, so that all measured runs read it from memory.
         log.WriteLine("Flow logs: comparing the outputs.");
-        Enricher[] all = [flowLog, .. awk is null ? [] : (Enricher[])[awk], plain];
-        string hash = OutputCheck.Run(flowLog, all[1..], conn);
+        Enricher[] all = [tool, .. awk is null ? [] : (Enricher[])[awk], plain];
+        string hash = OutputCheck.Run(tool, all[1..], conn);
 
         int rounds = isQuick ? QuickRounds : Rounds;
         log.WriteLine($"Flow logs: {rounds} rounds of each program.");

@@ -16,53 +16,53 @@ internal static class FlowLogReport
         Each program reads a Zeek `conn.log` from a file, copies each line and appends six columns: the name, category,
         range and traits of the service's port, the side that the service is on, and the confidence.
 
-        - **FlowLog** is the sample. It finds the columns by their names, and validates the fields that it reads.
+        - **wkp** is the tool. It finds the columns by their names, and validates the fields that it reads.
         - **awk** ({results.AwkVersion ?? "not installed"}) is
           [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk) with a table of the ports that was written
           from the library. It expects the columns in Zeek's order, and validates nothing.
         - **plain C#** uses the library with strings: `File.ReadLines`, `Split`, `ushort.Parse`, `ClassifyFlow`,
-          `string.Join`. It has the runtime settings of FlowLog, and expects the columns in Zeek's order.
+          `string.Join`. It has the runtime settings of the tool, and expects the columns in Zeek's order.
 
         {Conditions(results)}
 
-        {Table([results.FlowLog, .. results.Others])}
+        {Table([results.Tool, .. results.Others])}
 
         ## A long log
-        {(results.LongLog is [var flowLog, ..] ? LongLog(flowLog) + Table(results.LongLog) : "Not measured.")}
+        {(results.LongLog is [var tool, ..] ? LongLog(tool) + Table(results.LongLog) : "Not measured.")}
 
         """;
 
     private static string Conditions(FlowLogResults results) => Text($"""
-        The log has {LinesAndMegabytes(results.FlowLog.Log)} (1 MB is 1,000,000 bytes), and is in the file cache. It is
-        made from the rows that were recorded for the sample, with other times, addresses and ports. All outputs have
+        The log has {LinesAndMegabytes(results.Tool.Log)} (1 MB is 1,000,000 bytes), and is in the file cache. It is
+        made from the rows that were recorded for the tool, with other times, addresses and ports. All outputs have
         the same SHA-256, which starts with `{results.Hash[..16]}`.
 
         The time is that of a process from its start to its exit: the median of {results.Rounds} runs, with the minimum
         in parentheses. The programs take turns. The rates and ratios are computed from the median; a ratio below 1.00
-        is faster than FlowLog. Each process {Core}, and wrote to {Output}.
+        is faster than the tool. Each process {Core}, and wrote to {Output}.
         The peak memory is the maximum working set of all runs.
         """);
 
-    private static string LongLog(EnricherResult flowLog) => Text($"""
-        The same for a log that has {LinesAndMegabytes(flowLog.Log)}: the median of {flowLog.Runs.Count} runs.
+    private static string LongLog(EnricherResult tool) => Text($"""
+        The same for a log that has {LinesAndMegabytes(tool.Log)}: the median of {tool.Runs.Count} runs.
 
 
         """);
 
     /// <summary>Returns the table of results.</summary>
-    /// <param name="results">The results of the programs, starting with FlowLog.</param>
+    /// <param name="results">The results of the programs, starting with the tool.</param>
     private static string Table(IReadOnlyList<EnricherResult> results) => $"""
-        | program | seconds | lines/s | MB/s | time, × FlowLog | peak memory, MB |
+        | program | seconds | lines/s | MB/s | time, × wkp | peak memory, MB |
         | --- | ---: | ---: | ---: | ---: | ---: |
         {string.Join('\n', results.Select(result => Row(result, results[0])))}
         """;
 
-    private static string Row(EnricherResult result, EnricherResult flowLog)
+    private static string Row(EnricherResult result, EnricherResult tool)
     {
         if (!result.IsMeasured)
             return $"| {result.Name} | not installed | | | | |";
 
-        double ratio = result.Median / flowLog.Median;
+        double ratio = result.Median / tool.Median;
         return Text($"| {result.Name} | {Seconds(result)} | {Rates(result)} | {ratio:0.00} | {Memory(result)} |");
     }
 

@@ -4,13 +4,13 @@ namespace NetworkPorts.Benchmarks.FlowLogs;
 /// <param name="Rounds">The number of runs of each program.</param>
 /// <param name="AwkVersion">The implementation and version of awk, or null if awk is not installed.</param>
 /// <param name="Hash">The SHA-256 of the output, which is the same for all programs.</param>
-/// <param name="FlowLog">The result of FlowLog, which the other programs are compared with.</param>
+/// <param name="Tool">The result of the tool, which the other programs are compared with.</param>
 /// <param name="Others">The results of the other programs.</param>
 /// <param name="LongLog">The results for a longer log. Empty if it was not measured.</param>
 internal sealed record FlowLogResults(
     int Rounds,
     string? AwkVersion,
     string Hash,
-    EnricherResult FlowLog,
+    EnricherResult Tool,
     IReadOnlyList<EnricherResult> Others,
     IReadOnlyList<EnricherResult> LongLog);

@@ -8,7 +8,7 @@ namespace NetworkPorts.Benchmarks.FlowLogs;
 /// </summary>
 internal static class PlainProgram
 {
-    // This program creates its words from the names of the enumeration members, and FlowLog gets them from PortWords.
+    // This program creates its words from the names of the enumeration members, and the tool gets them from PortWords.
     // The output check compares them.
     public static ScratchProgram Program { get; } = new("plain", new Dictionary<string, string>
     {

@@ -9,7 +9,7 @@ internal static class Repository
     public static string Library => Path.Combine(Root, "src", "WellKnownPorts", "WellKnownPorts.csproj");
 
     /// <summary>Gets the folder of the sample that reads flow logs.</summary>
-    public static string FlowLog => Path.Combine(Root, "samples", "FlowLog");
+    public static string Tool => Path.Combine(Root, "src", "WellKnownPorts.Tool");
 
     /// <summary>Gets the folder of the benchmarks.</summary>
     public static string Benchmarks => Path.Combine(Root, "benchmarks", "WellKnownPorts.Benchmarks");

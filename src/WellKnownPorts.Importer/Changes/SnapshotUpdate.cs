@@ -1,3 +1,4 @@
+using NetworkPorts.Files;
 namespace NetworkPorts.Importer;
 
 /// <summary>Replaces the existing snapshot file with a new snapshot and returns a report of the changes.</summary>
@@ -17,7 +18,7 @@ internal static class SnapshotUpdate
             return "No change.\n";
 
         string report = isFirst ? ChangeReport.OfFirst(snapshot) : ChangeReport.Of(SnapshotFile.Read(path), snapshot);
-        AtomicFile.Write(path, content);
+        OutputFile.Write(path, content);
         return report;
     }
 }

@@ -6,9 +6,9 @@ namespace NetworkPorts.Tests;
 internal static class BuiltProgram
 {
     /// <summary>Returns the output of the program. The test fails if the exit code is not 0.</summary>
-    public static string Run(string path)
+    public static string Run(string path, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [path])
+        var start = new ProcessStartInfo("dotnet", [path, .. arguments])
         {
             RedirectStandardOutput = true,
         };

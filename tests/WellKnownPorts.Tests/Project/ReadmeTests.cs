@@ -20,18 +20,19 @@ public partial class ReadmeTests
     public void The_page_contains_code() => Assert.NotEmpty(Programs());
 
     [Fact]
-    public void FlowLog_prints_the_output_below_its_command()
+    public void The_tool_prints_the_output_below_its_command()
     {
         int command = s_readme.Blocks.ToList()
-            .FindIndex(block => block.Text == "dotnet run --project samples/FlowLog\n");
+            .FindIndex(block => block.Text == "dotnet run --project src/WellKnownPorts.Tool -- flows --sample\n");
         string expected = s_readme.Blocks[command + 1].Text;
-        string[] printed = BuiltProgram.Run(Path.Combine(AppContext.BaseDirectory, "FlowLog.dll")).Split('\n');
+        string tool = Path.Combine(AppContext.BaseDirectory, "wkp.dll");
+        string[] printed = BuiltProgram.Run(tool, "flows", "--sample").Split('\n');
 
         int found = 0;
         foreach (string line in expected.Split('\n').Where(line => line != "..."))
         {
             found = Array.IndexOf(printed, line, found);
-            Assert.True(found >= 0, $"FlowLog does not print this line, or prints it in another order: '{line}'");
+            Assert.True(found >= 0, $"The tool does not print this line, or prints it in another order: '{line}'");
         }
     }
 

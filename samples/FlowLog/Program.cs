@@ -1,3 +1,0 @@
-using FlowLog;
-
-return FlowLogCommand.Create(FlowLogConsole.OfProcess()).Parse(args).Invoke();

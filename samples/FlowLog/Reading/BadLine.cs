@@ -1,4 +1,0 @@
-namespace FlowLog.Reading;
-
-/// <summary>A line of the log that could not be read.</summary>
-internal readonly record struct BadLine(long Number, string Problem);

@@ -1,0 +1,65 @@
+namespace NetworkPorts.Files;
+
+/// <summary>Writes a file without harm to what its name refers to.</summary>
+internal static class OutputFile
+{
+    /// <summary>
+    /// Replaces a file, or the target of a link, atomically: readers see the old content or the new content. An
+    /// existing file keeps its permissions. What is not a regular file, such as a device or a pipe, is written to.
+    /// </summary>
+    /// <exception cref="IOException">The file cannot be written. An existing file has its old content.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public static void Write(string path, byte[] content)
+    {
+        FileInfo file = new(path);
+        string target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        if (!File.Exists(target) || !TryWriteDirectly(target, content))
+            Replace(target, content);
+    }
+
+    private static bool TryWriteDirectly(string path, byte[] content)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (IsRegular(file))
+            return false;
+        file.Write(content);
+        return true;
+    }
+
+    // Only regular files have a length that can be set.
+    private static bool IsRegular(FileStream file)
+    {
+        try
+        {
+            file.SetLength(file.Length);
+            return true;
+        }
+        catch (Exception failure) when (failure is NotSupportedException or IOException)
+        {
+            return false;
+        }
+    }
+
+    private static void Replace(string path, byte[] content)
+    {
+        // In the same folder, because a move is atomic only within one file system.
+        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (FileStream stream = new(temporary, FileMode.CreateNew))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using NetworkPorts.Tool.Formats;
+using NetworkPorts.Tool.Running;
+using NetworkPorts.Tool.Writing;
+
+namespace NetworkPorts.Tool.Commands;
+
+/// <summary>
+/// The command <c>wkp flows</c>: reads flow logs, and writes their records with services, a summary of the services, or
+/// both.
+/// </summary>
+internal sealed class FlowsCommand : Command, IHasExamples
+{
+    private readonly ToolConsole _console;
+
+    private readonly Argument<string[]> _files = new("file")
+    {
+        Description = $"A flow log, which may be compressed with gzip; - for standard input. Formats: {FlowFormats.Names}.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> _sample = new("--sample")
+    {
+        Description = "Read the log that comes with the tool, which was recorded on real servers.",
+    };
+
+    private readonly WordOption<RecordOutput> _output = new(
+        "--output",
+        "Write the records: in the format of the log with added fields, as JSON lines, or as a table.",
+        output => output.ToString().ToLowerInvariant());
+
+    private readonly Option<bool> _summary = new("--summary", "-s")
+    {
+        Description = "Print the services with the most flows and bytes; to standard error if records are written.",
+    };
+
+    private readonly Option<string?> _chart = new("--chart", "-c")
+    {
+        Description = "Write the summary to this file as an SVG image.",
+        HelpName = "file.svg",
+    };
+
+    private readonly PortsOption _ports = new();
+
+    public FlowsCommand(ToolConsole console)
+        : base("flows", "Names the services of the flows in logs by their ports. Without options, it writes a table and a summary.")
+    {
+        _console = console;
+        _output.Aliases.Add("-o");
+        Add(_files);
+        Add(_sample);
+        Add(_output);
+        Add(_summary);
+        Add(_chart);
+        Add(_ports);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public string Examples => """
+        wkp flows --sample
+        zcat conn.log.gz | wkp flows --summary
+        wkp flows vpc-flow.log --output log > named.log
+        """;
+
+    private static string SampleLog => Path.Combine(AppContext.BaseDirectory, "Logs", "conn.log");
+
+    private int Run(ParseResult parsed)
+    {
+        TextWriter error = parsed.InvocationConfiguration.Error;
+        string? chart = parsed.GetValue(_chart);
+        if (LogsOf(parsed) is not { } logs)
+        {
+            error.WriteLine("wkp flows: no file, and nothing is piped in. Name a log, or try 'wkp flows --sample'.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (chart is not null && Path.GetExtension(chart) is { Length: > 0 } extension
+            && !extension.Equals(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            error.WriteLine($"wkp flows: the chart is an SVG image, and cannot be written as '{Quotation.Clean(extension)}'.");
+            return ExitCode.WrongUsage;
+        }
+
+        PortRegistry? ports = null;
+        if (_ports.IsUsed(parsed) && (ports = _ports.Read(parsed, error)) is null)
+            return ExitCode.Failure;
+        RecordOutput? records = _output.ValueIn(parsed);
+        bool hasSummary = parsed.GetValue(_summary);
+        bool isPlain = records is null && !hasSummary && chart is null;
+        FlowOptions options = new(
+            logs,
+            isPlain ? RecordOutput.Table : records,
+            isPlain || hasSummary,
+            chart,
+            ports);
+        return FlowRun.Execute(options, _console, error);
+    }
+
+    /// <summary>Returns the logs to read; null if the user names none and pipes none in.</summary>
+    private string[]? LogsOf(ParseResult parsed)
+    {
+        string[] files = parsed.GetValue(_files) ?? [];
+        if (parsed.GetValue(_sample))
+            return [SampleLog, .. files];
+        return files.Length > 0 ? files : _console.IsInputTerminal ? null : [InputFile.StandardInput];
+    }
+}

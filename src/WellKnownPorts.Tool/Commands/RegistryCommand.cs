@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace NetworkPorts.Tool.Commands;
+
+/// <summary>A command that answers from a registry and writes text to standard output.</summary>
+internal abstract class RegistryCommand : Command
+{
+    private readonly PortsOption _ports = new();
+
+    protected RegistryCommand(string name, string description, ToolConsole console)
+        : base(name, description)
+    {
+        Console = console;
+        Add(_ports);
+        SetAction(Run);
+    }
+
+    protected ToolConsole Console { get; }
+
+    /// <summary>Writes the answer.</summary>
+    /// <returns>A number of <see cref="ExitCode"/>.</returns>
+    protected abstract int Run(ParseResult parsed, PortRegistry ports, LineWriter output, TextWriter error);
+
+    private int Run(ParseResult parsed)
+    {
+        TextWriter error = parsed.InvocationConfiguration.Error;
+        if (_ports.Read(parsed, error) is not { } ports)
+            return ExitCode.Failure;
+
+        using Stream stream = Console.OpenOutput();
+        LineWriter output = new(stream);
+        try
+        {
+            int exitCode = Run(parsed, ports, output, error);
+            output.Flush();
+            return exitCode;
+        }
+        catch (OutputException failure)
+        {
+            if (!failure.IsReaderGone)
+                error.WriteLine($"standard output: {failure.Message}");
+            return ExitCode.Failure;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace NetworkPorts.Tool.Formats;
+
+/// <summary>
+/// The fields that the program adds to a log that has columns. Their common prefix tells them from what was observed: the
+/// <c>service</c> of Zeek is the protocol that it saw, <c>port_service</c> what is usual on the port.
+/// </summary>
+internal static class AddedFields
+{
+    public const string Service = "port_service";
+    public const string Category = "port_category";
+    public const string Range = "port_range";
+    public const string Traits = "port_traits";
+    public const string Side = "port_side";
+    public const string Confidence = "port_confidence";
+
+    private static readonly byte[][] s_names = [.. Names.Select(Encoding.ASCII.GetBytes)];
+
+    /// <summary>The names, in the order of the columns.</summary>
+    public static string[] Names => [Service, Category, Range, Traits, Side, Confidence];
+
+    /// <summary>Appends the names, each behind a separator.</summary>
+    public static void AppendNames(LineWriter output, ReadOnlySpan<byte> separator)
+    {
+        foreach (byte[] name in s_names)
+        {
+            output.Append(separator);
+            output.Append(name);
+        }
+    }
+}

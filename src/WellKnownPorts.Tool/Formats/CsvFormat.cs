@@ -1,0 +1,61 @@
+namespace NetworkPorts.Tool.Formats;
+
+/// <summary>Flows in columns whose names a header tells, separated by commas, semicolons or tabs; a record a line.</summary>
+internal sealed class CsvFormat : IFlowFormat
+{
+    private static readonly byte[][] s_separators = [","u8.ToArray(), "\t"u8.ToArray(), ";"u8.ToArray()];
+
+    /// <summary>Two ports and the protocol are needed.</summary>
+    private const int FewestSeparators = 2;
+
+    private Columns? _columns;
+    private AddedValues? _values;
+    private bool _isEnriched;
+
+    public static bool Recognises(ReadOnlySpan<byte> line) => new CsvFormat().TryReadHeader(line);
+
+    public LogLine Read(ReadOnlySpan<byte> line)
+    {
+        if (_columns is null)
+            return TryReadHeader(line) ? LogLine.Header : LogLine.Bad("no header before it");
+        LogLine read = _columns.Read(line, default, default, out FlowFields fields) is { } problem
+            ? LogLine.Bad(problem)
+            : fields.ToLine(isFreeForm: true);
+        return read.Kind == LineKind.Bad && TryReadHeader(line) ? LogLine.Header : read;
+    }
+
+    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
+    {
+        output.Append(line);
+        if (_isEnriched)
+            return;
+        if (kind == LineKind.Header)
+            AddedFields.AppendNames(output, _columns!.Separator);
+        else
+            _values!.Append(output, service);
+    }
+
+    private bool TryReadHeader(ReadOnlySpan<byte> line)
+    {
+        // What ends its lines by a carriage return alone is one long line, and no header.
+        if (line.Length > Columns.LongestHeader || line.Contains((byte)'\r'))
+            return false;
+        foreach (byte[] separator in s_separators)
+        {
+            // Of a bad line, which is none for the most part, no texts are made in vain.
+            if (line.Count(separator) < FewestSeparators)
+                continue;
+            string[] names = Columns.Names(line, separator, hasQuotes: true);
+            FlowField[] fields = CsvNames.FieldsOf(names);
+            if (!fields.Contains(FlowField.SourcePort) || !fields.Contains(FlowField.DestinationPort)
+                || !fields.Contains(FlowField.Protocol))
+                continue;
+            _columns = new Columns(fields, separator, hasQuotes: true);
+            _values = new AddedValues(_columns, default);
+            _isEnriched = names.Contains(AddedFields.Service);
+            return true;
+        }
+
+        return false;
+    }
+}

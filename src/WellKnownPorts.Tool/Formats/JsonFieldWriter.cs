@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NetworkPorts.Tool.Formats;
+
+/// <summary>Writes the added fields as properties of a JSON object; what is not known is left out.</summary>
+/// <remarks>Its writer fills a buffer in memory, so there is nothing to give back.</remarks>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "See the remarks.")]
+internal sealed class JsonFieldWriter
+{
+    /// <summary>The output is no part of a web page, and properties are written without the object round them.</summary>
+    private static readonly JsonWriterOptions s_options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly JsonEncodedText s_service = JsonEncodedText.Encode(AddedFields.Service);
+    private static readonly JsonEncodedText s_category = JsonEncodedText.Encode(AddedFields.Category);
+    private static readonly JsonEncodedText s_range = JsonEncodedText.Encode(AddedFields.Range);
+    private static readonly JsonEncodedText s_traits = JsonEncodedText.Encode(AddedFields.Traits);
+    private static readonly JsonEncodedText s_side = JsonEncodedText.Encode(AddedFields.Side);
+    private static readonly JsonEncodedText s_confidence = JsonEncodedText.Encode(AddedFields.Confidence);
+    private static readonly JsonEncodedText s_sourceAddress = JsonEncodedText.Encode("source.address");
+    private static readonly JsonEncodedText s_destinationAddress = JsonEncodedText.Encode("destination.address");
+
+    private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
+
+    /// <summary>Appends the added fields alone, with commas between them.</summary>
+    public void Append(LineWriter output, FlowService service)
+    {
+        _json.Reset(output);
+        WriteFields(service);
+        _json.Flush();
+    }
+
+    /// <summary>Appends an object of the flow and the added fields.</summary>
+    public void Append(LineWriter output, in Flow flow, FlowService service)
+    {
+        _json.Reset(output);
+        _json.WriteStartObject();
+        if (flow.Time is { } time)
+            _json.WriteString("timestamp"u8, time);
+        WriteText(s_sourceAddress, flow.SourceAddress);
+        if (flow.Protocol.HasPorts)
+            _json.WriteNumber("source.port"u8, flow.SourcePort);
+        WriteText(s_destinationAddress, flow.DestinationAddress);
+        if (flow.Protocol.HasPorts)
+            _json.WriteNumber("destination.port"u8, flow.DestinationPort);
+        _json.WriteString("network.transport"u8, flow.Protocol.Name);
+        WriteCount("network.bytes"u8, flow.Bytes);
+        WriteFields(service);
+        _json.WriteEndObject();
+        _json.Flush();
+    }
+
+    private void WriteFields(FlowService service)
+    {
+        if (service.Name is { } name)
+            _json.WriteString(s_service, name);
+        WriteText(s_category, service.Category);
+        WriteText(s_range, service.Range);
+        WriteTraits(service.Traits);
+        WriteText(s_side, service.Side);
+        WriteText(s_confidence, service.Confidence);
+    }
+
+    private void WriteText(JsonEncodedText name, ReadOnlySpan<byte> text)
+    {
+        // A log may hold bytes that are no UTF-8, which JSON must be.
+        if (!Ascii.IsValid(text))
+            _json.WriteString(name, Encoding.UTF8.GetString(text));
+        else if (!text.IsEmpty)
+            _json.WriteString(name, text);
+    }
+
+    private void WriteCount(ReadOnlySpan<byte> name, UInt128 count)
+    {
+        Span<byte> digits = stackalloc byte[40];
+        bool fits = count.TryFormat(digits, out int length, default, null);
+        Debug.Assert(fits, "2^128 has 39 digits");
+        _json.WritePropertyName(name);
+        _json.WriteRawValue(digits[..length], skipInputValidation: true);
+    }
+
+    private void WriteTraits(ReadOnlySpan<byte> traits)
+    {
+        if (traits.IsEmpty)
+            return;
+        _json.WriteStartArray(s_traits);
+        foreach (Range trait in traits.Split((byte)','))
+            _json.WriteStringValue(traits[trait]);
+        _json.WriteEndArray();
+    }
+}

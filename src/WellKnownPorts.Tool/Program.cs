@@ -1,0 +1,3 @@
+using NetworkPorts.Tool.Commands;
+
+return ToolCommand.Run(ToolConsole.OfProcess(), Console.Error, args);

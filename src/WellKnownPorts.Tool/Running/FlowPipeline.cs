@@ -1,0 +1,91 @@
+using NetworkPorts.Tool.Formats;
+using NetworkPorts.Tool.Reading;
+using NetworkPorts.Tool.Summaries;
+using NetworkPorts.Tool.Writing;
+
+namespace NetworkPorts.Tool.Running;
+
+/// <summary>The way of the data: from the lines of a log to flows, their services, the records and the summary.</summary>
+/// <param name="output">Where the records go.</param>
+/// <param name="records">How they are written; null where they are not.</param>
+/// <param name="summary">What counts them; null where nothing does.</param>
+/// <param name="interruption">What ends the program.</param>
+/// <param name="ports">The registry with custom services; null if there are none.</param>
+internal sealed class FlowPipeline(
+    LineWriter output,
+    IFlowOutput? records,
+    ServiceSummary? summary,
+    Interruption interruption,
+    PortRegistry? ports)
+{
+    public long BadLines { get; private set; }
+
+    public long SkippedRecords { get; private set; }
+
+    /// <summary>Whether there was a flow log at all, if only of bad lines.</summary>
+    public bool HasRead { get; private set; }
+
+    /// <summary>Reads a log to its end.</summary>
+    /// <returns>False where that was not possible, which the messages tell.</returns>
+    /// <exception cref="OutputException">The records cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The program is to end.</exception>
+    public bool Read(string name, Func<Stream> open, ProgressBar? progress, TextWriter messages)
+    {
+        BadLineReport badLines = new(name, messages);
+        string? failure = TryRead(name, open, progress, badLines);
+        output.Flush();
+        badLines.End();
+        BadLines += badLines.Count;
+        if (failure is not null)
+            messages.WriteLine($"{name}: {failure}");
+        return failure is null;
+    }
+
+    /// <returns>Why the log could not be read to its end; null where it was.</returns>
+    private string? TryRead(string name, Func<Stream> open, ProgressBar? progress, BadLineReport badLines)
+    {
+        try
+        {
+            using Stream log = open();
+            progress?.Start(name, log);
+            LineReader lines = new(LogText.Open(log), reader =>
+            {
+                output.Flush();
+                interruption.ThrowIfRequested();
+                progress?.Update(reader);
+            });
+            Read(new FlowLogReader(lines, badLines.Add));
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            return "the gzip data are cut off or damaged; what comes before that was read";
+        }
+        catch (Exception failure) when (failure is NotAFlowLogException or IOException or UnauthorizedAccessException)
+        {
+            return failure.Message;
+        }
+    }
+
+    private void Read(FlowLogReader reader)
+    {
+        while (reader.Read(out LogLine line))
+        {
+            HasRead = true;
+            FlowService service = default;
+            if (line.Kind == LineKind.Flow)
+            {
+                service = FlowService.Of(line.Flow, ports);
+                summary?.Add(line.Flow, service);
+            }
+            else if (line.Kind == LineKind.NoFlow)
+            {
+                SkippedRecords++;
+            }
+
+            records?.Write(reader.Format, reader.Line, line, service);
+        }
+
+        HasRead = true;
+    }
+}

@@ -1,0 +1,50 @@
+namespace NetworkPorts.Tool.Text;
+
+/// <summary>Opens the files that the user names.</summary>
+internal static class InputFile
+{
+    /// <summary>The name that means standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Returns the name of a file for messages, without characters that control a terminal.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "<stdin>" : Quotation.Clean(path);
+
+    /// <summary>Returns whether two paths name the same file, even through links.</summary>
+    public static bool IsSame(string left, string right) =>
+        left != StandardInput && string.Equals(TargetOf(left), TargetOf(right), PathComparison);
+
+    /// <summary>Opens a file for reading, even while another program appends to it, renames it or deletes it.</summary>
+    /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
+    /// <param name="openStandardInput">Opens standard input.</param>
+    /// <exception cref="IOException">The file cannot be read. The message says why, without the path.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Stream Open(string path, Func<Stream> openStandardInput)
+    {
+        if (path == StandardInput)
+            return openStandardInput();
+        if (Directory.Exists(path))
+            throw new IOException("is a directory");
+        if (!File.Exists(path))
+            throw new FileNotFoundException("no such file");
+        try
+        {
+            return new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UnauthorizedAccessException("permission denied");
+        }
+    }
+
+    private static StringComparison PathComparison =>
+        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private static string TargetOf(string path)
+    {
+        FileInfo file = new(path);
+        return file.Exists && file.LinkTarget is not null
+            ? file.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : file.FullName;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using NetworkPorts.Tool.Formats;
+
+namespace NetworkPorts.Tool.Writing;
+
+/// <summary>Writes a row for each flow at once. A column grows with the first text that does not fit.</summary>
+internal sealed class TableOutput(LineWriter output) : IFlowOutput
+{
+    private const string Nothing = "-";
+
+    /// <summary>A log may have any text for an address. Without a bound, one of them would widen all rows that follow.</summary>
+    private const int LongestAddress = 64;
+
+    private static readonly string[] s_header = ["TIME", "SOURCE", "DESTINATION", "PROTOCOL", "SERVICE", "CATEGORY", "RANGE", "TRAITS"];
+
+    /// <summary>What a time, end points of IPv4, the header, and most names and categories need.</summary>
+    private readonly int[] _widths = [20, 21, 21, 8, 15, 13, 7, 0];
+    private readonly StringBuilder _row = new();
+    private bool _hasHeader;
+
+    public void Write(IFlowFormat format, TextLine line, in LogLine read, FlowService service)
+    {
+        if (read.Kind != LineKind.Flow)
+            return;
+        if (!_hasHeader)
+            WriteRow(s_header);
+        _hasHeader = true;
+        Flow flow = read.Flow;
+        WriteRow(
+            flow.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? Nothing,
+            EndPoint(flow.SourceAddress, flow.SourcePort, flow.Protocol),
+            EndPoint(flow.DestinationAddress, flow.DestinationPort, flow.Protocol),
+            flow.Protocol.Name,
+            service.Name ?? Nothing,
+            Word(service.Category),
+            Word(service.Range),
+            Word(service.Traits));
+    }
+
+    private static string Word(ReadOnlySpan<byte> word) => word.IsEmpty ? Nothing : Encoding.ASCII.GetString(word);
+
+    private static string EndPoint(ReadOnlySpan<byte> address, ushort port, Protocol protocol)
+    {
+        string text = address.IsEmpty ? Nothing
+            : address.Length <= LongestAddress ? Quotation.Clean(address)
+            : Quotation.Clean(address[..LongestAddress]) + "...";
+        return !protocol.HasPorts ? text
+            : text.Contains(':', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"[{text}]:{port}")
+            : string.Create(CultureInfo.InvariantCulture, $"{text}:{port}");
+    }
+
+    private void WriteRow(params ReadOnlySpan<string> cells)
+    {
+        _row.Clear();
+        for (int i = 0; i < cells.Length; i++)
+        {
+            _widths[i] = Math.Max(_widths[i], cells[i].Length);
+            _row.Append(cells[i].PadRight(_widths[i] + 2));
+        }
+
+        output.Append(_row.ToString().TrimEnd());
+        output.Append("\n"u8);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace NetworkPorts.Tool.Tests;
+
+/// <summary>Which format a log has, told by its content.</summary>
+public class FormatTests
+{
+    private const string TwoUnknownLines = "this log was cut\n\n0.10\t443\ttcp\t31\t132\n";
+
+    [Theory]
+    [InlineData(SampleLog.ZeekHeader + SampleLog.ZeekRow)]
+    [InlineData(SampleLog.ZeekJson)]
+    [InlineData(SampleLog.VpcRecord)]
+    [InlineData(SampleLog.VpcHeader + SampleLog.VpcRecord)]
+    [InlineData(SampleLog.Eve)]
+    [InlineData(SampleLog.CsvHeader + SampleLog.CsvRow)]
+    public void Each_format_is_told_by_its_first_line(string log)
+    {
+        ProgramRun run = ProgramRun.OnText(log);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(SampleLog.Row, Assert.Single(run.Rows));
+        Assert.Equal(["https", "1", "100.0%", "163", "100.0%"], Assert.Single(run.Services));
+        Assert.Equal("1 flow, 1 with ports, 0 bad lines, 0 skipped records", run.LastLine);
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
+    public void Lines_before_the_first_that_is_known_are_bad_and_the_rest_is_read(string log)
+    {
+        ProgramRun run = ProgramRun.OnText(TwoUnknownLines + log);
+
+        Assert.Equal(
+            ["<stdin>:1: not a line of any known format", "<stdin>:3: not a line of any known format"], run.Errors);
+        Assert.Equal(SampleLog.Row, Assert.Single(run.Rows));
+        Assert.Equal("1 flow, 1 with ports, 2 bad lines, 0 skipped records", run.LastLine);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
+    public void Line_ends_of_Windows_and_a_byte_order_mark_are_no_part_of_the_text(string log)
+    {
+        string windows = log.ReplaceLineEndings("\r\n");
+
+        foreach (Encoding encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode])
+        {
+            ProgramRun run = ProgramRun.OnBytes([.. encoding.GetPreamble(), .. encoding.GetBytes(windows)]);
+            Assert.Equal(SampleLog.Row, Assert.Single(run.Rows));
+            Assert.Equal("", run.Error);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
+    public void The_last_line_may_have_no_end(string log) =>
+        Assert.Equal(SampleLog.Row, Assert.Single(ProgramRun.OnText(log.TrimEnd()).Rows));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n \n")]
+    [InlineData("Dear reader,\n")]
+    [InlineData("2 apples and 3 pears\n")]
+    [InlineData("{\n  \"name\": \"flow\"\n}\n")]
+    [InlineData("#!/bin/sh\necho\n")]
+    [InlineData("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR")]
+    public void A_file_of_another_kind_is_refused_in_one_line(string file)
+    {
+        ProgramRun run = ProgramRun.OnText(file);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "<stdin>: not a flow log; known are Zeek conn.log (tab separated or JSON), AWS VPC flow log, Suricata eve.json, "
+                + "CSV or TSV with named columns\n",
+            run.Error);
+    }
+
+    [Fact]
+    public void A_long_file_of_another_kind_is_not_read_to_its_end()
+    {
+        using RepeatedBlock file = new([], "Dear reader,\n"u8.ToArray(), 10_000_000, []);
+
+        ProgramRun run = ProgramRun.OnStream(file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(run.Errors);
+        Assert.InRange(file.Position, 1, 1_000_000);
+    }
+}

@@ -1,0 +1,34 @@
+using NetworkPorts.Tool.Formats;
+using NetworkPorts.Tool.Reading;
+
+namespace NetworkPorts.Tool.Tests.Hostile;
+
+/// <summary>What the reader makes of each line of a log.</summary>
+/// <param name="IsKnownByGoodLine">Whether the line that tells the format is a good one.</param>
+internal sealed record LogReading(
+    int Flows, int FlowsWithPorts, int Skipped, int Headers, IReadOnlyList<BadLine> BadLines, bool IsKnownByGoodLine)
+{
+    public int GoodLines => Flows + Skipped + Headers;
+
+    /// <exception cref="NotAFlowLogException">No line is that of a known format.</exception>
+    public static LogReading Of(byte[] log)
+    {
+        using MemoryStream stream = new(log);
+        List<BadLine> badLines = [];
+        FlowLogReader reader = new(new LineReader(LogText.Open(stream), delegate { }), badLines.Add);
+        int[] counts = new int[(int)LineKind.Bad + 1];
+        int withPorts = 0;
+        bool isKnownByGoodLine = false;
+        while (reader.Read(out LogLine line))
+        {
+            if (counts.Sum() == 0)
+                isKnownByGoodLine = badLines.TrueForAll(bad => bad.Problem == "not a line of any known format");
+            counts[(int)line.Kind]++;
+            if (line.Kind == LineKind.Flow && line.Flow.Protocol.HasPorts)
+                withPorts++;
+        }
+
+        return new LogReading(
+            counts[(int)LineKind.Flow], withPorts, counts[(int)LineKind.NoFlow], counts[(int)LineKind.Header], badLines, isKnownByGoodLine);
+    }
+}

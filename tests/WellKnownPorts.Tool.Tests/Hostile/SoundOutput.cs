@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NetworkPorts.Tool.Tests.Hostile;
+
+/// <summary>What holds of the outputs, whatever the log.</summary>
+internal static class SoundOutput
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Runs the program on a log with every output, and asserts what holds of each.</summary>
+    /// <returns>The run with the table and the summary.</returns>
+    public static ProgramRun Of(byte[] log)
+    {
+        ProgramRun table = ProgramRun.OnBytes(log);
+        ProgramRun json = ProgramRun.OnBytes(log, "-o", "json");
+        ProgramRun enriched = ProgramRun.OnBytes(log, "-o", "log");
+
+        Assert.Equal((table.ExitCode, table.Error), (json.ExitCode, json.Error));
+        Assert.Equal((table.ExitCode, table.Error), (enriched.ExitCode, enriched.Error));
+        Assert.DoesNotContain(table.Error, IsControl);
+        if (table.ExitCode != 0)
+        {
+            AssertRefused(table);
+            return table;
+        }
+
+        LogReading reading = LogReading.Of(log);
+        Assert.Equal(LinesOf(log), reading.GoodLines + reading.BadLines.Count);
+        Assert.All(reading.BadLines, line => Assert.InRange(line.Problem.Length, 5, 150));
+
+        Assert.Equal(SummaryOf(reading), table.LastLine);
+        Assert.DoesNotContain(table.Output, IsControl);
+        AssertJson(json, reading.Flows);
+        AssertReadAgain(enriched, json, reading);
+        return table;
+    }
+
+    private static string SummaryOf(LogReading reading) =>
+        $"{reading.Flows} flow{(reading.Flows == 1 ? "" : "s")}, {reading.FlowsWithPorts} with ports, "
+        + $"{reading.BadLines.Count} bad line{(reading.BadLines.Count == 1 ? "" : "s")}, "
+        + $"{reading.Skipped} skipped record{(reading.Skipped == 1 ? "" : "s")}";
+
+    private static void AssertRefused(ProgramRun run)
+    {
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(run.Errors);
+        Assert.Equal("", run.Output);
+    }
+
+    private static void AssertJson(ProgramRun run, int flows)
+    {
+        string text = s_strict.GetString(run.OutputBytes);
+        Assert.DoesNotContain(text, IsControl);
+        string[] lines = text.Split('\n');
+        Assert.Equal(flows, lines.Length - 1);
+        Assert.Equal("", lines[^1]);
+        foreach (string line in lines[..^1])
+        {
+            using JsonDocument document = JsonDocument.Parse(line, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            Assert.NotEmpty(document.RootElement.GetProperty("network.transport").GetString()!);
+        }
+    }
+
+    /// <summary>Asserts that the enriched log is a log of the same flows, which the program leaves as it is.</summary>
+    private static void AssertReadAgain(ProgramRun enriched, ProgramRun json, LogReading reading)
+    {
+        Assert.Equal(reading.GoodLines == 0, enriched.OutputBytes.Length == 0);
+
+        // Bad lines are left out, and without the one that told the format, the rest may not tell it.
+        if (!reading.IsKnownByGoodLine)
+            return;
+
+        ProgramRun again = ProgramRun.OnBytes(enriched.OutputBytes, "-o", "log");
+        Assert.Equal((0, ""), (again.ExitCode, again.Error));
+        Assert.Equal(enriched.OutputBytes, again.OutputBytes);
+        Assert.Equal(json.Output, ProgramRun.OnBytes(enriched.OutputBytes, "-o", "json").Output);
+        Assert.Equal(reading.Skipped, LogReading.Of(enriched.OutputBytes).Skipped);
+    }
+
+    /// <summary>Counts the lines that are not blank, with a byte order mark or without.</summary>
+    private static int LinesOf(byte[] log) =>
+        Encoding.Latin1.GetString(log).Split('\n').Count(line => WithoutEnd(line).Trim(' ', '\t') != "");
+
+    private static string WithoutEnd(string line) => line.EndsWith('\r') ? line[..^1] : line;
+
+    private static bool IsControl(char character) => char.IsControl(character) && character != '\n';
+}

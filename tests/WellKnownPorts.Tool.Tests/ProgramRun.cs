@@ -1,0 +1,68 @@
+using System.Text;
+using NetworkPorts.Tool.Commands;
+
+namespace NetworkPorts.Tool.Tests;
+
+/// <summary>A run of the program, and what it left on the console.</summary>
+internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, string error)
+{
+    public int ExitCode => exitCode;
+
+    public string Output => output;
+
+    /// <summary>The output as it was written, also where it is no UTF-8.</summary>
+    public byte[] OutputBytes => bytes;
+
+    public string Error => error;
+
+    /// <summary>The rows of the connections, each as its cells.</summary>
+    public IReadOnlyList<string[]> Rows { get; } =
+        [.. output.Split("\n\n") is [string table, _, _] ? table.Split('\n').Skip(1).Select(CellsOf) : []];
+
+    /// <summary>The rows of the summary without its bars: service, flows, their share, bytes, their share.</summary>
+    public IReadOnlyList<string[]> Services { get; } =
+        [.. output.Split("\n\n") is [.., string summary, _] ? summary.Split('\n').Skip(1).Select(line => CellsOf(WithoutBars(line))) : []];
+
+    public string[] OutputLines { get; } = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string LastLine { get; } = output.Split('\n') is [.., string last, ""] ? last : "";
+
+    public string[] Errors { get; } = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The name of the service of each connection, in the order of the log.</summary>
+    public IEnumerable<string> Names => Rows.Select(row => row[4]);
+
+    public static ProgramRun OnText(string log, params string[] options) => OnBytes(Encoding.UTF8.GetBytes(log), options);
+
+    public static ProgramRun OnBytes(byte[] log, params string[] options) => OnStream(new MemoryStream(log), options);
+
+    public static ProgramRun OnStream(Stream log, params string[] options) => With(log, [.. options, "-"]);
+
+    public static ProgramRun OnFile(string path, params string[] options) => With(Stream.Null, [.. options, path]);
+
+    /// <summary>Runs <c>wkp flows</c>.</summary>
+    public static ProgramRun With(Stream standardInput, params string[] arguments) =>
+        Tool(standardInput, ["flows", .. arguments]);
+
+    /// <summary>Runs any command of the tool.</summary>
+    public static ProgramRun Tool(Stream standardInput, params string[] arguments)
+    {
+        using MemoryStream output = new();
+        using StringWriter error = new() { NewLine = "\n" };
+        int exitCode = ToolCommand.Run(ConsoleOf(standardInput, output), error, arguments);
+        byte[] bytes = output.ToArray();
+        return new ProgramRun(exitCode, bytes, Encoding.UTF8.GetString(bytes), error.ToString());
+    }
+
+    /// <summary>Runs <c>wkp flows</c> with a given console.</summary>
+    public static int With(ToolConsole console, TextWriter error, params string[] arguments) =>
+        ToolCommand.Run(console, error, ["flows", .. arguments]);
+
+    /// <summary>Returns a console whose input is a pipe and whose output is a file.</summary>
+    public static ToolConsole ConsoleOf(Stream input, Stream output) =>
+        new(() => input, () => output, false, false, ToolConsole.FileWidth, Error: null);
+
+    private static string WithoutBars(string line) => string.Concat(line.Where(character => character is < '\u2580' or > '\u259F'));
+
+    private static string[] CellsOf(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
