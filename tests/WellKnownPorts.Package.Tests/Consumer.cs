@@ -27,7 +27,8 @@ internal sealed partial class Consumer : IDisposable
         using PackedPackage package = PackedPackage.Open();
         _folder = Directory.CreateTempSubdirectory("consumer-");
         PackageVersion = package.Version.ToString();
-        _environment["WELLKNOWNPORTS_FEED"] = package.Feed;
+        Feed = package.Feed;
+        _environment["WELLKNOWNPORTS_FEED"] = Feed;
         _environment["WELLKNOWNPORTS_VERSION"] = PackageVersion;
         _environment["NUGET_PACKAGES"] = PathOf("packages");
         _environment["OPENAPI_VERSION"] = CentralVersion("Microsoft.AspNetCore.OpenApi");
@@ -40,6 +41,9 @@ internal sealed partial class Consumer : IDisposable
             File.Copy(file, copy);
         }
     }
+
+    /// <summary>Gets the folder of the packages.</summary>
+    public string Feed { get; }
 
     public string PackageVersion { get; }
 
