@@ -57,8 +57,6 @@ public class FormatTests
         Assert.Equal(SampleLog.Row, Assert.Single(ProgramRun.OnText(log.TrimEnd()).Rows));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n\n \n")]
     [InlineData("Dear reader,\n")]
     [InlineData("2 apples and 3 pears\n")]
     [InlineData("{\n  \"name\": \"flow\"\n}\n")]
@@ -69,10 +67,7 @@ public class FormatTests
         ProgramRun run = ProgramRun.OnText(file);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal(
-            "<stdin>: not a flow log; known are Zeek conn.log (tab separated or JSON), AWS VPC flow log, Suricata eve.json, "
-                + "CSV or TSV with named columns\n",
-            run.Error);
+        Assert.StartsWith("<stdin>: not a flow log; known are Zeek logs, ", Assert.Single(run.Errors));
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public class LogOutputTests
         const string Stats = "{\"event_type\":\"stats\",\"stats\":{\"uptime\":8}}\n";
 
         AssertOutput(
-            Stats + SampleLog.Eve + Stats, Stats + SampleLog.Eve.Replace("}\n", "," + JsonFields + "}\n") + Stats);
+            Stats + SampleLog.Eve + Stats,
+            Stats + SampleLog.Eve.Replace("}\n", "," + JsonFields.Replace("common-use", "observed") + "}\n") + Stats);
     }
 
     [Fact]

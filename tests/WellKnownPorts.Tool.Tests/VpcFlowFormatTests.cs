@@ -52,7 +52,7 @@ public class VpcFlowFormatTests
     [InlineData("58", "icmp6")]
     [InlineData("47", "gre")]
     [InlineData("253", "253")]
-    [InlineData("0", "0")]
+    [InlineData("0", "hopopt")]
     public void A_protocol_without_ports_has_no_service(string number, string name)
     {
         // The columns of the ports are no ports here, whatever they hold.

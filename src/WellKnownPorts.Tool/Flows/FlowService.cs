@@ -70,16 +70,36 @@ internal readonly struct FlowService
             return default;
 
         TransportProtocols transport = flow.Protocol.Transport;
-        FlowClassification classified = ports is null
-            ? WellKnownPorts.ClassifyFlow(flow.SourcePort, flow.DestinationPort, transport)
-            : ports.ClassifyFlow(flow.SourcePort, flow.DestinationPort, transport);
+        ushort source = flow.SourcePort ?? 0;
+        ushort destination = flow.DestinationPort ?? 0;
+        FlowInitiator initiator = IsActiveFtp(source, destination) ? FlowInitiator.Unknown : flow.Initiator;
+        FlowClassification classified = Classify(source, destination, transport, initiator, ports);
 
         // If no service was identified, show the port that the flow went to, unless it is 0, which is not a service's.
         return new FlowService(
-            classified.Confidence != FlowConfidence.None || flow.DestinationPort == 0 ? classified.Service
-                : ports?.Lookup(flow.DestinationPort, transport)
-                    ?? WellKnownPorts.Lookup(flow.DestinationPort, transport),
+            classified.Confidence != FlowConfidence.None || destination == 0 ? classified.Service
+                : ports?.Lookup(destination, transport) ?? WellKnownPorts.Lookup(destination, transport),
             transport,
             classified);
     }
+
+    /// <summary>
+    /// Returns whether the server may have opened the connection: in active mode, FTP servers connect from their data port
+    /// to a port that the client chose (RFC 959, section 3.2).
+    /// </summary>
+    private static bool IsActiveFtp(ushort source, ushort destination)
+    {
+        const ushort FtpData = 20;
+        return source == FtpData && WellKnownPorts.Classify(destination) != PortRange.System;
+    }
+
+    private static FlowClassification Classify(
+        int source, int destination, TransportProtocols transport, FlowInitiator initiator, PortRegistry? ports) =>
+        initiator == FlowInitiator.Unknown
+            ? ports is null
+                ? WellKnownPorts.ClassifyFlow(source, destination, transport)
+                : ports.ClassifyFlow(source, destination, transport)
+            : ports is null
+                ? WellKnownPorts.ClassifyFlow(source, destination, transport, initiator)
+                : ports.ClassifyFlow(source, destination, transport, initiator);
 }

@@ -1,67 +1,46 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 
 namespace NetworkPorts.Tool.Flows;
 
 /// <summary>A protocol over IP.</summary>
-/// <param name="Name">The lower-case name, or the IP protocol number if the program has no name for it.</param>
-/// <param name="Transport">The transport protocol whose ports the protocol uses; None if it has no ports.</param>
-internal readonly record struct Protocol(string Name, TransportProtocols Transport = TransportProtocols.None)
+/// <param name="Name">The lower-case name, or the IP protocol number; empty if the log does not state the protocol.</param>
+/// <param name="Transport">
+/// The transport protocol whose ports the protocol uses: none if it has no ports, all if it is unknown which one it is.
+/// </param>
+internal readonly record struct Protocol(string Name, TransportProtocols Transport)
 {
-    private const int UdpLiteNumber = 136;
+    /// <summary>The protocol of a flow that has ports, in a log that does not state the protocol.</summary>
+    public static readonly Protocol Unstated = new("", TransportProtocols.All);
 
-    /// <summary>Longer than any name of a transport protocol.</summary>
-    private const int MaxNameLength = 16;
+    /// <summary>The protocol of a flow that has no ports, in a log that does not state the protocol.</summary>
+    public static readonly Protocol WithoutPorts = new("", TransportProtocols.None);
 
-    /// <summary>
-    /// Names by IP protocol number, for protocols without ports and for UDP-Lite, which <see cref="TransportConvert"/>
-    /// converts to UDP. They are IANA's names, except for ICMP, which has Zeek's.
-    /// </summary>
-    private static readonly Dictionary<int, string> s_names = new()
-    {
-        [1] = "icmp",
-        [2] = "igmp",
-        [4] = "ipv4",
-        [41] = "ipv6",
-        [47] = "gre",
-        [50] = "esp",
-        [51] = "ah",
-        [58] = "icmp6",
-        [89] = "ospf",
-        [103] = "pim",
-        [112] = "vrrp",
-        [UdpLiteNumber] = "udplite",
-    };
+    private const int MaxNameLength = 32;
+
+    /// <summary>The name that Zeek gives to all protocols that it does not parse.</summary>
+    private const string ZeeksUnknown = "unknown_transport";
 
     private static readonly Protocol[] s_byNumber = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(FromNumber)];
 
-    /// <summary>The protocols with a name. Most flows have ports, so the protocols with ports come first.</summary>
-    private static readonly (byte[] Name, Protocol Protocol)[] s_byName =
-    [
-        .. s_byNumber.Where((protocol, number) => protocol.HasPorts || s_names.ContainsKey(number))
-            .OrderByDescending(protocol => protocol.HasPorts)
-            .Select(protocol => (Encoding.ASCII.GetBytes(protocol.Name), protocol)),
-        ("udp-lite"u8.ToArray(), s_byNumber[UdpLiteNumber]),
-        ("ipv6-icmp"u8.ToArray(), new("icmp6")),
-        ("unknown_transport"u8.ToArray(), new("unknown")),
-    ];
+    /// <summary>The names that most flows have.</summary>
+    private static readonly (byte[] Name, Protocol Protocol)[] s_frequent =
+        [("tcp"u8.ToArray(), s_byNumber[6]), ("udp"u8.ToArray(), s_byNumber[17]), ("icmp"u8.ToArray(), s_byNumber[1])];
 
-    /// <summary>The characters in the names of transport protocols.</summary>
     private static readonly SearchValues<byte> s_nameCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+/"u8);
 
     public bool HasPorts => Transport != TransportProtocols.None;
 
     /// <summary>Finds a protocol by its name, in any case, or by its IP protocol number.</summary>
     /// <param name="text">A name such as <c>tcp</c> or <c>udp6</c>, or a number such as <c>17</c>.</param>
-    /// <param name="protocol">The protocol; <c>default</c> if the result is false.</param>
-    /// <returns>Whether the text is a name or a number of a protocol.</returns>
+    /// <param name="protocol">The protocol. A name that is unknown is a protocol with unknown ports.</param>
+    /// <returns>Whether the text can be a name or is the number of a protocol.</returns>
     public static bool TryFind(ReadOnlySpan<byte> text, out Protocol protocol)
     {
-        foreach ((byte[] name, Protocol named) in s_byName)
+        foreach ((byte[] name, Protocol named) in s_frequent)
         {
             if (Ascii.EqualsIgnoreCase(text, name))
             {
@@ -70,36 +49,37 @@ internal readonly record struct Protocol(string Name, TransportProtocols Transpo
             }
         }
 
-        if (Utf8Parser.TryParse(text, out byte number, out int length) && length == text.Length)
+        if (Utf8Parser.TryParse(text, out byte number, out int length) && IsFraction(text[length..]))
         {
             protocol = s_byNumber[number];
             return true;
         }
 
-        return TryFindTransport(text, out protocol);
+        return TryFindName(text, out protocol);
     }
 
-    /// <summary>Finds a transport protocol by another name, such as <c>udp6</c>.</summary>
-    private static bool TryFindTransport(ReadOnlySpan<byte> text, out Protocol protocol)
-    {
-        Span<char> name = stackalloc char[MaxNameLength];
-        protocol = default;
+    /// <summary>Returns whether the rest of a number is an empty fraction, as in <c>6.0</c>.</summary>
+    private static bool IsFraction(ReadOnlySpan<byte> rest) =>
+        rest.IsEmpty || (rest.Length > 1 && rest[0] == '.' && !rest[1..].ContainsAnyExcept((byte)'0'));
 
-        // TransportConvert also converts lists and ignores white space, but a field of a flow holds exactly one name.
-        if (text.Length > MaxNameLength || text.ContainsAnyExcept(s_nameCharacters)
-            || !TransportConvert.TryParse(name[..Encoding.ASCII.GetChars(text, name)], out TransportProtocols transport)
-            || !BitOperations.IsPow2((int)transport))
+    private static bool TryFindName(ReadOnlySpan<byte> text, out Protocol protocol)
+    {
+        protocol = default;
+        if (text.IsEmpty || text.Length > MaxNameLength || text.ContainsAnyExcept(s_nameCharacters)
+            || !text.ContainsAnyInRange((byte)'A', (byte)'z'))
             return false;
-        protocol = new Protocol(TransportConvert.ToText(transport), transport);
+        string name = Encoding.ASCII.GetString(text).ToLowerInvariant();
+        protocol = name == ZeeksUnknown ? new Protocol("unknown", TransportProtocols.None)
+            : ProtocolNames.TryFind(name, out int number) ? s_byNumber[number]
+            : TransportConvert.TryParse(name, out TransportProtocols transport) && BitOperations.IsPow2((int)transport)
+                ? new Protocol(TransportConvert.ToText(transport), transport)
+            : new Protocol(name, TransportProtocols.All);
         return true;
     }
 
-    private static Protocol FromNumber(int number)
-    {
-        bool hasPorts = TransportConvert.TryFromIPProtocolNumber(number, out TransportProtocols transport);
-        string name = s_names.TryGetValue(number, out string? known) ? known
-            : hasPorts ? TransportConvert.ToText(transport)
-            : number.ToString(CultureInfo.InvariantCulture);
-        return new Protocol(name, transport);
-    }
+    private static Protocol FromNumber(int number) => new(
+        ProtocolNames.NameOf(number),
+        TransportConvert.TryFromIPProtocolNumber(number, out TransportProtocols transport)
+            ? transport
+            : TransportProtocols.None);
 }

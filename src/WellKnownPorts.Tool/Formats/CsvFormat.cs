@@ -1,18 +1,23 @@
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>Flows in columns whose names a header tells, separated by commas, semicolons or tabs; a record a line.</summary>
+/// <summary>
+/// Columns with a header, separated by commas, tabs, semicolons, vertical bars or spaces; a record in each line.
+/// </summary>
 internal sealed class CsvFormat : IFlowFormat
 {
-    private static readonly byte[][] s_separators = [","u8.ToArray(), "\t"u8.ToArray(), ";"u8.ToArray()];
+    private static readonly byte[][] s_separators =
+        [","u8.ToArray(), "\t"u8.ToArray(), ";"u8.ToArray(), "|"u8.ToArray(), " "u8.ToArray()];
 
-    /// <summary>Two ports and the protocol are needed.</summary>
-    private const int FewestSeparators = 2;
+    private const int FewestSeparators = 1;
+
+    /// <summary>A header names at least a port and something else about a flow.</summary>
+    private const int FewestFields = 2;
 
     private Columns? _columns;
     private AddedValues? _values;
     private bool _isEnriched;
 
-    public static bool Recognises(ReadOnlySpan<byte> line) => new CsvFormat().TryReadHeader(line);
+    public static bool Recognizes(ReadOnlySpan<byte> line) => new CsvFormat().TryReadHeader(line);
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
@@ -20,7 +25,7 @@ internal sealed class CsvFormat : IFlowFormat
             return TryReadHeader(line) ? LogLine.Header : LogLine.Bad("no header before it");
         LogLine read = _columns.Read(line, default, default, out FlowFields fields) is { } problem
             ? LogLine.Bad(problem)
-            : fields.ToLine(isFreeForm: true);
+            : fields.ToLine();
         return read.Kind == LineKind.Bad && TryReadHeader(line) ? LogLine.Header : read;
     }
 
@@ -46,9 +51,8 @@ internal sealed class CsvFormat : IFlowFormat
             if (line.Count(separator) < FewestSeparators)
                 continue;
             string[] names = Columns.Names(line, separator, hasQuotes: true);
-            FlowField[] fields = CsvNames.FieldsOf(names);
-            if (!fields.Contains(FlowField.SourcePort) || !fields.Contains(FlowField.DestinationPort)
-                || !fields.Contains(FlowField.Protocol))
+            FlowField[] fields = FieldNames.FieldsOf(names);
+            if (!fields.Contains(FlowField.DestinationPort) || fields.Count(field => field != FlowField.None) < FewestFields)
                 continue;
             _columns = new Columns(fields, separator, hasQuotes: true);
             _values = new AddedValues(_columns, default);

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>What the program reads of a line, by whatever name the format has it.</summary>
+/// <summary>A field of a log that the tool reads.</summary>
 internal enum FlowField : byte
 {
     None,
@@ -10,11 +10,19 @@ internal enum FlowField : byte
     DestinationAddress,
     DestinationPort,
     Protocol,
+
+    /// <summary>The bytes of both directions or of the only one.</summary>
     Bytes,
 
-    /// <summary>The bytes of the other direction, where the log counts both in one line.</summary>
+    /// <summary>The bytes of the other direction, if the log counts the directions separately.</summary>
     AnswerBytes,
 
-    /// <summary>Whether the line tells of a flow at all.</summary>
+    /// <summary>The kind of record: the log status of AWS, or the event type of Suricata.</summary>
     Status,
+
+    /// <summary>The history of a TCP connection as Zeek writes it: <c>S</c> is a SYN of the originator.</summary>
+    History,
+
+    /// <summary>The TCP flags as a number.</summary>
+    TcpFlags,
 }

@@ -1,17 +1,16 @@
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>The formats that the program reads.</summary>
+/// <summary>The formats that the tool reads.</summary>
 internal static class FlowFormats
 {
     public const string Names =
-        "Zeek conn.log (tab separated or JSON), AWS VPC flow log, Suricata eve.json, CSV or TSV with named columns";
+        "Zeek logs, AWS VPC flow logs, Suricata eve.json and other JSON lines, CSV and TSV files with a header";
 
-    /// <summary>Tells a format by one of its lines; null where the line is that of no format.</summary>
-    public static IFlowFormat? Recognise(ReadOnlySpan<byte> line) =>
-        ZeekTsvFormat.Recognises(line) ? new ZeekTsvFormat()
-        : ZeekJsonFormat.Recognises(line) ? new ZeekJsonFormat()
-        : EveFormat.Recognises(line) ? new EveFormat()
-        : VpcFlowFormat.Recognises(line) ? new VpcFlowFormat()
-        : CsvFormat.Recognises(line) ? new CsvFormat()
+    /// <summary>Detects a format by one of its lines; null if the line has no known format.</summary>
+    public static IFlowFormat? Recognize(ReadOnlySpan<byte> line) =>
+        ZeekTsvFormat.Recognizes(line) ? new ZeekTsvFormat()
+        : JsonFormat.Recognizes(line) ? new JsonFormat()
+        : VpcFlowFormat.Recognizes(line) ? new VpcFlowFormat()
+        : CsvFormat.Recognizes(line) ? new CsvFormat()
         : null;
 }

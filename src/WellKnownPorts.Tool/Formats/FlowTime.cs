@@ -4,42 +4,75 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>The times that flow logs have: seconds since 1970, or ISO 8601 in the spellings of Zeek, Suricata and nfdump.</summary>
+/// <summary>
+/// Reads the times in flow logs: seconds, milliseconds, microseconds or nanoseconds since 1970, and dates such as those
+/// of ISO 8601. A time without a time zone is in UTC.
+/// </summary>
 internal static class FlowTime
 {
-    /// <summary>The last second of the year 9999.</summary>
+    private const int MaxLength = 64;
+
+    // From here on, a number counts smaller units: seconds until the year 5138, then milliseconds until the same year.
+    private const decimal MaxSeconds = 100_000_000_000;
+    private const decimal UnitFactor = 1000;
     private const decimal LastSecond = 253_402_300_799;
 
-    /// <summary>Longer than any of them is.</summary>
-    private const int LongestTime = 64;
+    private static readonly string[] s_forms =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy/MM/dd HH:mm:ss.FFFFFFFK",
+        "yyyy/MM/dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFF 'UTC'", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
+        "yyyy-MM-dd HH:mm:ss.FFFFFFF 'Z'", "dd/MMM/yyyy:HH:mm:ss zzz", "MMM dd, yyyy HH:mm:ss.FFFFFFF 'UTC'",
+        "ddd MMM d HH:mm:ss yyyy", "ddd MMM dd HH:mm:ss.FFFFFFF yyyy", "yyyyMMdd'T'HHmmssK",
+    ];
 
-    private static readonly string[] s_forms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK"];
-
+    /// <summary>Reads a time.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTime time)
     {
         if (TryParseSeconds(text, out time))
             return true;
 
-        // .NET reads a number with NULs behind it, which is none here.
-        if (!text.Contains((byte)0) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds))
-        {
-            bool isInRange = seconds is >= 0 and <= LastSecond;
-            time = isInRange ? DateTime.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
-            return isInRange;
-        }
+        // .NET accepts a number with a NUL behind it.
+        if (!text.Contains((byte)0)
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+            return TryConvert(number, out time);
 
-        // DateTime would take a time that is of the year 10000 in UTC for one of the year 1.
-        Span<char> characters = stackalloc char[LongestTime];
+        Span<char> characters = stackalloc char[MaxLength];
         DateTimeOffset local = default;
-        bool isTime = text.Length <= LongestTime
-            && Ascii.ToUtf16(text, characters, out int length) == OperationStatus.Done
+        bool isTime = text.Length <= MaxLength
+            && Ascii.ToUtf16(WithoutNanoseconds(text, stackalloc byte[MaxLength]), characters, out int length) == OperationStatus.Done
             && DateTimeOffset.TryParseExact(
                 characters[..length], s_forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out local);
         time = local.UtcDateTime;
         return isTime;
     }
 
-    /// <summary>Parses what most logs have, ten digits and a fraction, without the cost of a decimal.</summary>
+    private static bool TryConvert(decimal number, out DateTime time)
+    {
+        for (int unit = 0; unit < 3 && number >= MaxSeconds; unit++)
+            number /= UnitFactor;
+        bool isInRange = number is >= 0 and <= LastSecond;
+        time = isInRange ? DateTime.UnixEpoch.AddTicks((long)(number * TimeSpan.TicksPerSecond)) : default;
+        return isInRange;
+    }
+
+    /// <summary>Removes the digits of a fraction that .NET cannot represent: a tick is a tenth of a microsecond.</summary>
+    private static ReadOnlySpan<byte> WithoutNanoseconds(ReadOnlySpan<byte> text, Span<byte> buffer)
+    {
+        const int TicksDigits = 7;
+        int start = text.LastIndexOf((byte)'.') + 1;
+        if (start == 0)
+            return text;
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit((char)text[end]))
+            end++;
+        if (end - start <= TicksDigits)
+            return text;
+        text[..(start + TicksDigits)].CopyTo(buffer);
+        text[end..].CopyTo(buffer[(start + TicksDigits)..]);
+        return buffer[..(start + TicksDigits + text.Length - end)];
+    }
+
+    /// <summary>Reads what most logs have, ten digits and a fraction, without the cost of a decimal.</summary>
     private static bool TryParseSeconds(ReadOnlySpan<byte> text, out DateTime time)
     {
         const int SecondsDigits = 10;

@@ -42,13 +42,15 @@ internal sealed class JsonFieldWriter
         if (flow.Time is { } time)
             _json.WriteString("timestamp"u8, time);
         WriteText(s_sourceAddress, flow.SourceAddress);
-        if (flow.Protocol.HasPorts)
-            _json.WriteNumber("source.port"u8, flow.SourcePort);
+        if (flow.SourcePort is { } sourcePort)
+            _json.WriteNumber("source.port"u8, sourcePort);
         WriteText(s_destinationAddress, flow.DestinationAddress);
-        if (flow.Protocol.HasPorts)
-            _json.WriteNumber("destination.port"u8, flow.DestinationPort);
-        _json.WriteString("network.transport"u8, flow.Protocol.Name);
-        WriteCount("network.bytes"u8, flow.Bytes);
+        if (flow.DestinationPort is { } destinationPort)
+            _json.WriteNumber("destination.port"u8, destinationPort);
+        if (flow.Protocol.Name.Length > 0)
+            _json.WriteString("network.transport"u8, flow.Protocol.Name);
+        if (flow.Bytes is { } bytes)
+            WriteCount("network.bytes"u8, bytes);
         WriteFields(service);
         _json.WriteEndObject();
         _json.Flush();

@@ -3,38 +3,52 @@ using System.Text.Unicode;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>A log of JSON lines: an object a line, in which an unset field is left out.</summary>
-internal abstract class JsonFormat : IFlowFormat
+/// <summary>
+/// JSON lines: an object in each line, perhaps after the prefix of a syslog message. The names of the properties may be
+/// flat, dotted or nested.
+/// </summary>
+internal sealed class JsonFormat : IFlowFormat
 {
-    /// <summary>A line is short enough for any depth: what lies deep in it says nothing of the flow.</summary>
+    private const int Unmatched = int.MaxValue;
+
+    private static readonly int s_fieldCount = Enum.GetValues<FlowField>().Length;
+
+    // Any depth, because a line has a limited length.
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = LineReader.LongestLine };
 
     private readonly JsonFieldWriter _writer = new();
+    private readonly JsonPath _root = JsonPath.CreateRoot();
+    private readonly JsonPath[] _path = new JsonPath[JsonPath.MaxDepth + 1];
     private bool _isEnriched;
 
-    /// <summary>Whether the line looks like an object with a property.</summary>
-    public static bool Recognises(ReadOnlySpan<byte> line, ReadOnlySpan<byte> propertyName)
+    /// <summary>Returns whether a line has an object with the fields of a flow, or an event of Suricata.</summary>
+    public static bool Recognizes(ReadOnlySpan<byte> line)
     {
-        int name = line.IndexOf(propertyName);
-        return line.TrimStart(" \t"u8).StartsWith((byte)'{')
-            && name > 0 && line[name - 1] == '"' && line[(name + propertyName.Length)..].StartsWith((byte)'"');
+        int start = line.IndexOf((byte)'{');
+        if (start < 0 || line.LastIndexOf((byte)'}') < start)
+            return false;
+        return line[start..].IndexOf("\"event_type\""u8) >= 0
+            || new JsonFormat().Read(line).Kind is LineKind.Flow or LineKind.Event;
     }
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
+        ReadOnlySpan<byte> text = line[StartOf(line)..];
         try
         {
-            Utf8JsonReader json = new(line, s_options);
+            Utf8JsonReader json = new(text, s_options);
             json.Read();
-            return json.TokenType == JsonTokenType.StartObject ? ReadFlow(line, ref json) : NotAnObject(ref json);
+            return json.TokenType == JsonTokenType.StartObject ? ReadObject(text, ref json) : NotAnObject(ref json);
         }
         catch (JsonException broken)
         {
-            return LogLine.Bad($"broken JSON at byte {broken.BytePositionInLine + 1}");
+            return LogLine.Bad($"broken JSON at byte {line.Length - text.Length + broken.BytePositionInLine + 1}");
         }
         catch (InvalidOperationException)
         {
-            return LogLine.Bad(Utf8.IsValid(line) ? "broken JSON: half a surrogate pair" : "broken JSON: a text that is not UTF-8");
+            return LogLine.Bad(Utf8.IsValid(line)
+                ? "broken JSON: half a surrogate pair"
+                : "broken JSON: a text that is not UTF-8");
         }
     }
 
@@ -54,70 +68,72 @@ internal abstract class JsonFormat : IFlowFormat
         output.Append(line[end..]);
     }
 
-    /// <summary>Returns what a property of the object holds.</summary>
-    protected abstract FlowField FieldOf(ref readonly Utf8JsonReader property);
+    /// <summary>Returns where the JSON starts. Syslog and container runtimes write a prefix.</summary>
+    private static int StartOf(ReadOnlySpan<byte> line)
+    {
+        if (line.IsEmpty || line[0] is (byte)'{' or (byte)'[' or (byte)'"')
+            return 0;
+        int start = line.IndexOf((byte)'{');
+        return start < 0 ? 0 : start;
+    }
 
-    /// <summary>Whether a property's value is an object with further fields.</summary>
-    protected virtual bool HasFields(ref readonly Utf8JsonReader property) => false;
-
-    /// <summary>Returns what a property of an object within the object holds.</summary>
-    protected virtual FlowField InnerFieldOf(ref readonly Utf8JsonReader property) => FlowField.None;
-
-    /// <summary>Makes a line of the fields, once they are all read.</summary>
-    protected virtual LogLine ToLine(scoped in FlowFields fields) => fields.ToLine();
-
-    private LogLine ReadFlow(ReadOnlySpan<byte> line, scoped ref Utf8JsonReader json)
+    private LogLine ReadObject(ReadOnlySpan<byte> line, scoped ref Utf8JsonReader json)
     {
         FlowFields fields = default;
+        Span<int> ranks = stackalloc int[s_fieldCount];
+        ranks.Fill(Unmatched);
         _isEnriched = false;
-        bool isInner = false;
-        while (json.Read() && !(json.TokenType == JsonTokenType.EndObject && json.CurrentDepth == 0))
+        _path[0] = _root;
+        while (json.Read() && json.CurrentDepth > 0)
         {
-            if (json.TokenType == JsonTokenType.EndObject)
-            {
-                isInner = false;
+            if (json.TokenType != JsonTokenType.PropertyName)
                 continue;
-            }
-
-            // Of an unknown service, the range is all that there is.
-            _isEnriched |= !isInner && (json.ValueTextEquals("port_service"u8) || json.ValueTextEquals("port_range"u8));
-            FlowField field = isInner ? InnerFieldOf(ref json) : FieldOf(ref json);
-            bool hasFields = !isInner && HasFields(ref json);
+            JsonPath path = PathOf(ref json);
+            _isEnriched |= path.IsAdded;
             json.Read();
-            if (hasFields && json.TokenType == JsonTokenType.StartObject)
-                isInner = true;
+            if (json.TokenType == JsonTokenType.StartObject && path.CanHaveFields)
+                _path[json.CurrentDepth] = path;
+            else if (path.Match.Field == FlowField.None || path.Match.Rank > ranks[(int)path.Match.Field])
+                json.Skip();
             else
-                ReadValue(line, ref json, field, ref fields);
+                ReadValue(line, ref json, path.Match, ref fields, ranks);
         }
 
-        // To the end of the line, for what there may be behind the object.
+        // To the end of the line, because there may be something after the object.
         json.Read();
-        return ToLine(fields);
+        if (FieldNames.IsTotal(new FieldMatch(FlowField.Bytes, ranks[(int)FlowField.Bytes])))
+            fields.RemoveAnswerBytes();
+        return fields.IsEmpty ? LogLine.NoFlow : fields.ToLine();
+    }
+
+    private JsonPath PathOf(scoped ref Utf8JsonReader json)
+    {
+        JsonPath parent = _path[json.CurrentDepth - 1];
+        return json.ValueIsEscaped ? parent.Child(Unescape(ref json)) : parent.Child(json.ValueSpan);
     }
 
     private static void ReadValue(
-        ReadOnlySpan<byte> line, scoped ref Utf8JsonReader json, FlowField field, scoped ref FlowFields fields)
+        ReadOnlySpan<byte> line,
+        scoped ref Utf8JsonReader json,
+        FieldMatch match,
+        scoped ref FlowFields fields,
+        scoped Span<int> ranks)
     {
+        if (json.TokenType == JsonTokenType.Null)
+            return;
+        ranks[(int)match.Field] = match.Rank;
+        if (json.TokenType == JsonTokenType.String)
+        {
+            fields.Set(match.Field, json.ValueIsEscaped ? Unescape(ref json) : json.ValueSpan);
+            return;
+        }
+
         int start = (int)json.TokenStartIndex;
-        bool isNull = json.TokenType == JsonTokenType.Null;
-        bool isText = json.TokenType == JsonTokenType.String;
-        if (field == FlowField.None || isNull)
-        {
-            json.Skip();
-            return;
-        }
-
-        if (isText)
-        {
-            fields.Set(field, json.ValueIsEscaped ? Unescape(ref json) : json.ValueSpan);
-            return;
-        }
-
         json.Skip();
-        fields.Set(field, line[start..(int)json.BytesConsumed]);
+        fields.Set(match.Field, line[start..(int)json.BytesConsumed]);
     }
 
-    private static byte[] Unescape(ref Utf8JsonReader json)
+    private static byte[] Unescape(scoped ref Utf8JsonReader json)
     {
         byte[] text = new byte[json.ValueSpan.Length];
         return text[..json.CopyString(text)];

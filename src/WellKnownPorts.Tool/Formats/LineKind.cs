@@ -1,11 +1,20 @@
 namespace NetworkPorts.Tool.Formats;
 
+/// <summary>The kind of a line.</summary>
 internal enum LineKind : byte
 {
+    /// <summary>A record of a flow.</summary>
     Flow,
+
+    /// <summary>A line that describes the lines after it.</summary>
     Header,
 
-    /// <summary>A good line that tells of no flow.</summary>
+    /// <summary>A record that has ports and is not a flow, such as an alert. It gets a service, but is not counted.</summary>
+    Event,
+
+    /// <summary>A record without a flow.</summary>
     NoFlow,
+
+    /// <summary>A line that cannot be read.</summary>
     Bad,
 }

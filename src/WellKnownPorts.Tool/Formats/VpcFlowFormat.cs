@@ -30,29 +30,32 @@ internal sealed class VpcFlowFormat : IFlowFormat
         _values = new AddedValues(_columns, "-"u8);
     }
 
-    public static bool Recognises(ReadOnlySpan<byte> line) =>
-        IsHeader(line) || (line.StartsWith("2 "u8) && (HasColumns(line, s_defaultNames.Length) || IsEnrichedDefault(line)));
+    public static bool Recognizes(ReadOnlySpan<byte> line) =>
+        IsHeader(line) || IsDefault(RecordIn(line));
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
         if (!_hasHeader)
         {
+            line = RecordIn(line);
             _isEnriched = IsEnrichedDefault(line);
             _columns = _isEnriched ? _enrichedDefault : _default;
         }
 
-        string? problem = _columns.Read(line, "-"u8, default, out FlowFields fields);
-        if (problem is null && (fields.Status.SequenceEqual("NODATA"u8) || fields.Status.SequenceEqual("SKIPDATA"u8)))
-            return LogLine.NoFlow;
-        LogLine read = problem is null ? fields.ToLine() : LogLine.Bad(problem);
+        string? problem = _columns.Read(line.TrimEnd((byte)' '), "-"u8, default, out FlowFields fields);
+        LogLine read = problem is null ? fields.ToLine(areAddressesChecked: true) : LogLine.Bad(problem);
         return read.Kind == LineKind.Bad && TryReadHeader(line) ? LogLine.Header : read;
     }
 
     public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
     {
-        output.Append(line);
         if (_isEnriched)
+        {
+            output.Append(line);
             return;
+        }
+
+        output.Append(line.TrimEnd((byte)' '));
         if (kind == LineKind.Header)
             AddedFields.AppendNames(output, s_separator);
         else
@@ -76,6 +79,27 @@ internal sealed class VpcFlowFormat : IFlowFormat
         && line.IndexOf("srcport"u8) >= 0 && line.IndexOf("dstport"u8) >= 0 && line.IndexOf("protocol"u8) >= 0
         && !line.ContainsAny("\t\r,;{"u8);
 
+    private static bool IsDefault(ReadOnlySpan<byte> record) => record.StartsWith("2 "u8)
+        && (HasColumns(record, s_defaultNames.Length) || IsEnrichedDefault(record));
+
+    /// <summary>
+    /// Returns the record in a line. CloudWatch writes the time before it, and <c>aws logs tail</c> also the log stream.
+    /// </summary>
+    private static ReadOnlySpan<byte> RecordIn(ReadOnlySpan<byte> line)
+    {
+        const int MaxPrefixes = 2;
+        line = line.TrimEnd((byte)' ');
+        ReadOnlySpan<byte> record = line;
+        for (int i = 0; i <= MaxPrefixes; i++)
+        {
+            if (IsDefault(record))
+                return record;
+            record = record[(record.IndexOf((byte)' ') + 1)..];
+        }
+
+        return line;
+    }
+
     private static bool HasColumns(ReadOnlySpan<byte> line, int count) => line.Count((byte)' ') == count - 1;
 
     /// <summary>Whether a record without a header has the added fields. Columns that are too many for another reason look otherwise.</summary>
@@ -93,21 +117,10 @@ internal sealed class VpcFlowFormat : IFlowFormat
         return last.SequenceEqual("-"u8);
     }
 
-    /// <summary>Takes the addresses of the packets only where those of the interface are not there.</summary>
+    /// <summary>Reads the addresses of the packets only if those of the interface are missing.</summary>
     private static Columns ColumnsOf(string[] names) => new(
-        [.. names.Select(name => FieldOf(name is "pkt-srcaddr" or "pkt-dstaddr" && !names.Contains(name[4..]) ? name[4..] : name))],
-        s_separator);
+        FieldNames.FieldsOf([.. names.Select(name => PlainName(name, names))]), s_separator);
 
-    private static FlowField FieldOf(string name) => name switch
-    {
-        "start" => FlowField.Time,
-        "srcaddr" => FlowField.SourceAddress,
-        "srcport" => FlowField.SourcePort,
-        "dstaddr" => FlowField.DestinationAddress,
-        "dstport" => FlowField.DestinationPort,
-        "protocol" => FlowField.Protocol,
-        "bytes" => FlowField.Bytes,
-        "log-status" => FlowField.Status,
-        _ => FlowField.None,
-    };
+    private static string PlainName(string name, string[] names) =>
+        name.Replace('_', '-') is "pkt-srcaddr" or "pkt-dstaddr" && !names.Contains(name[4..]) ? name[4..] : name;
 }

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>Zeek's conn.log with a column for each field, which lines that begin with # describe.</summary>
+/// <summary>
+/// A log of Zeek with a column for each field. Lines that start with # describe the columns. Each log that has the ends of
+/// a connection is read, not only <c>conn.log</c>.
+/// </summary>
 internal sealed partial class ZeekTsvFormat : IFlowFormat
 {
     /// <summary>Longer than any separator or text for an unset field.</summary>
@@ -17,7 +20,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
     private AddedValues? _values;
     private bool _isEnriched;
 
-    public static bool Recognises(ReadOnlySpan<byte> line) =>
+    public static bool Recognizes(ReadOnlySpan<byte> line) =>
         (line.StartsWith("#separator "u8) || line.StartsWith("#fields\t"u8)) && !line.Contains((byte)'\r');
 
     public LogLine Read(ReadOnlySpan<byte> line)
@@ -29,7 +32,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
             return LogLine.Bad("no #fields line before it");
         return _columns.Read(line, _unset, _empty, out FlowFields fields) is { } problem
             ? LogLine.Bad(problem)
-            : fields.ToLine();
+            : fields.ToLine(areAddressesChecked: true);
     }
 
     public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
@@ -86,23 +89,10 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
     private void ReadNames(byte[] header)
     {
         string[] names = Columns.Names(header, _separator);
-        _columns = new Columns([.. names.Select(FieldOf)], _separator);
+        _columns = new Columns(FieldNames.FieldsOf(names), _separator);
         _values = new AddedValues(_columns, _unset);
         _isEnriched = names.Contains(AddedFields.Service);
     }
-
-    private static FlowField FieldOf(string name) => name switch
-    {
-        "ts" => FlowField.Time,
-        "id.orig_h" => FlowField.SourceAddress,
-        "id.orig_p" => FlowField.SourcePort,
-        "id.resp_h" => FlowField.DestinationAddress,
-        "id.resp_p" => FlowField.DestinationPort,
-        "proto" => FlowField.Protocol,
-        "orig_bytes" => FlowField.Bytes,
-        "resp_bytes" => FlowField.AnswerBytes,
-        _ => FlowField.None,
-    };
 
     private static bool HasKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key, ReadOnlySpan<byte> separator) =>
         line.StartsWith(key) && line[key.Length..].StartsWith(separator);

@@ -5,13 +5,15 @@ namespace NetworkPorts.Tool.Reading;
 /// <summary>Reads the lines of a log, and detects its format.</summary>
 /// <param name="lines">The lines of the log.</param>
 /// <param name="report">Called for each line that cannot be read.</param>
-internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
+/// <param name="note">Called for each flow that has a field that cannot be read.</param>
+internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report, Action<BadLine> note)
 {
     /// <summary>A log may begin in the middle of a line or with a note; a picture is not read to its end.</summary>
     private const int MostUnknownLines = 10;
 
     private readonly List<BadLine> _unknownLines = [];
     private IFlowFormat? _format;
+    private bool _hasText;
 
     /// <summary>The format of the log, known once a line was read.</summary>
     public IFlowFormat Format => _format ?? throw new InvalidOperationException("No line was read.");
@@ -28,13 +30,20 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
             ReadOnlySpan<byte> text = lines.Line.Text;
             if (!lines.IsTooLong && IsBlank(text))
                 continue;
+            _hasText = true;
             line = ReadLine(text);
             if (line.Kind != LineKind.Bad)
+            {
+                if (line.Problem is { } problem)
+                    note(new BadLine(lines.Number, problem));
                 return true;
+            }
+
             Report(new BadLine(lines.Number, line.Problem!));
         }
 
-        if (_format is null)
+        // An hour without traffic is an empty log, and not an error.
+        if (_format is null && _hasText)
             throw new NotAFlowLogException();
         line = default;
         return false;
@@ -46,14 +55,14 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report)
     {
         if (lines.IsTooLong)
             return LogLine.Bad("longer than a mebibyte");
-        if (_format is null && !TryRecognise(line))
+        if (_format is null && !TryRecognize(line))
             return LogLine.Bad("not a line of any known format");
         return Format.Read(line);
     }
 
-    private bool TryRecognise(ReadOnlySpan<byte> line)
+    private bool TryRecognize(ReadOnlySpan<byte> line)
     {
-        _format = FlowFormats.Recognise(line);
+        _format = FlowFormats.Recognize(line);
         if (_format is null)
             return false;
         _unknownLines.ForEach(report);

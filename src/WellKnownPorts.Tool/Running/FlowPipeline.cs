@@ -54,8 +54,8 @@ internal sealed class FlowPipeline(
                 interruption.ThrowIfRequested();
                 progress?.Update(reader);
             });
-            Read(new FlowLogReader(lines, badLines.Add));
-            return null;
+            long read = Read(new FlowLogReader(lines, badLines.Add, badLines.Note));
+            return read == 0 && badLines.Count > 0 ? "no line could be read" : null;
         }
         catch (InvalidDataException)
         {
@@ -67,25 +67,28 @@ internal sealed class FlowPipeline(
         }
     }
 
-    private void Read(FlowLogReader reader)
+    /// <summary>Reads the lines of a log.</summary>
+    /// <returns>The number of records.</returns>
+    private long Read(FlowLogReader reader)
     {
+        long count = 0;
         while (reader.Read(out LogLine line))
         {
             HasRead = true;
             FlowService service = default;
-            if (line.Kind == LineKind.Flow)
-            {
+            if (line.Kind is LineKind.Flow or LineKind.Event)
                 service = FlowService.Of(line.Flow, ports);
+            if (line.Kind == LineKind.Flow)
                 summary?.Add(line.Flow, service);
-            }
-            else if (line.Kind == LineKind.NoFlow)
-            {
+            else if (line.Kind is LineKind.NoFlow or LineKind.Event)
                 SkippedRecords++;
-            }
 
+            if (line.Kind != LineKind.Header)
+                count++;
             records?.Write(reader.Format, reader.Line, line, service);
         }
 
         HasRead = true;
+        return count;
     }
 }

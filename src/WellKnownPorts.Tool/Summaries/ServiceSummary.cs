@@ -16,9 +16,9 @@ internal sealed class ServiceSummary
     public void Add(in Flow flow, FlowService service)
     {
         ref ServiceTotal total = ref CollectionsMarshal.GetValueRefOrAddDefault(_services, service.Group, out _);
-        total = new ServiceTotal(service.Group, total.Flows + 1, total.Bytes + flow.Bytes);
+        total = new ServiceTotal(service.Group, total.Flows + 1, total.Bytes + (flow.Bytes ?? 0));
         Flows++;
-        Bytes += flow.Bytes;
+        Bytes += flow.Bytes ?? 0;
         if (flow.Protocol.HasPorts)
             FlowsWithPorts++;
     }

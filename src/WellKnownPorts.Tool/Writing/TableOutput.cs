@@ -29,9 +29,9 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
         Flow flow = read.Flow;
         WriteRow(
             flow.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? Nothing,
-            EndPoint(flow.SourceAddress, flow.SourcePort, flow.Protocol),
-            EndPoint(flow.DestinationAddress, flow.DestinationPort, flow.Protocol),
-            flow.Protocol.Name,
+            EndPoint(flow.SourceAddress, flow.SourcePort),
+            EndPoint(flow.DestinationAddress, flow.DestinationPort),
+            flow.Protocol.Name.Length > 0 ? flow.Protocol.Name : Nothing,
             service.Name ?? Nothing,
             Word(service.Category),
             Word(service.Range),
@@ -40,12 +40,12 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
 
     private static string Word(ReadOnlySpan<byte> word) => word.IsEmpty ? Nothing : Encoding.ASCII.GetString(word);
 
-    private static string EndPoint(ReadOnlySpan<byte> address, ushort port, Protocol protocol)
+    private static string EndPoint(ReadOnlySpan<byte> address, ushort? port)
     {
         string text = address.IsEmpty ? Nothing
             : address.Length <= LongestAddress ? Quotation.Clean(address)
             : Quotation.Clean(address[..LongestAddress]) + "...";
-        return !protocol.HasPorts ? text
+        return port is null ? text
             : text.Contains(':', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"[{text}]:{port}")
             : string.Create(CultureInfo.InvariantCulture, $"{text}:{port}");
     }

@@ -15,7 +15,7 @@ internal sealed record LogReading(
     {
         using MemoryStream stream = new(log);
         List<BadLine> badLines = [];
-        FlowLogReader reader = new(new LineReader(LogText.Open(stream), delegate { }), badLines.Add);
+        FlowLogReader reader = new(new LineReader(LogText.Open(stream), delegate { }), badLines.Add, delegate { });
         int[] counts = new int[(int)LineKind.Bad + 1];
         int withPorts = 0;
         bool isKnownByGoodLine = false;
@@ -29,6 +29,6 @@ internal sealed record LogReading(
         }
 
         return new LogReading(
-            counts[(int)LineKind.Flow], withPorts, counts[(int)LineKind.NoFlow], counts[(int)LineKind.Header], badLines, isKnownByGoodLine);
+            counts[(int)LineKind.Flow], withPorts, counts[(int)LineKind.NoFlow] + counts[(int)LineKind.Event], counts[(int)LineKind.Header], badLines, isKnownByGoodLine);
     }
 }

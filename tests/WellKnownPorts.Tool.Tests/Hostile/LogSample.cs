@@ -12,7 +12,7 @@ public sealed record LogSample(string Name, string Header, string Line, char? Se
         new("Zeek TSV", SampleLog.ZeekHeader, SampleLog.ZeekRow, '\t'),
         new("Zeek JSON", "", SampleLog.ZeekJson, null),
         new("VPC default", "", SampleLog.VpcRecord, ' '),
-        new("VPC custom", "dstport srcport protocol dstaddr srcaddr start bytes tcp-flags\n", "443 45602 6 10.20.0.10 10.20.0.5 1795491162 163 19\n", ' '),
+        new("VPC custom", "dstport srcport protocol dstaddr srcaddr start bytes tcp-flags\n", "443 45602 6 10.20.0.10 10.20.0.5 1795491162 163 3\n", ' '),
         new("eve", "", SampleLog.Eve, null),
         new("CSV", SampleLog.CsvHeader, SampleLog.CsvRow, ','),
         new("TSV", SampleLog.CsvHeader.Replace(',', '\t'), SampleLog.CsvRow.Replace(',', '\t'), '\t'),

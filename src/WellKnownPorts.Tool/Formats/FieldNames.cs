@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+
+namespace NetworkPorts.Tool.Formats;
+
+/// <summary>
+/// The names of fields in the logs of flow tools: one vocabulary for columns, JSON properties and keys. Case and all
+/// characters other than letters and digits are ignored.
+/// </summary>
+internal static class FieldNames
+{
+    /// <summary>The rank of a name that is only the end of a path is lower than that of all complete names.</summary>
+    private const int PartialRank = 1000;
+
+    /// <summary>
+    /// The names of each field. If a log has several names of a field, the first of them here wins. Where they come from:
+    /// Zeek (id.orig_h), Suricata (dest_ip), nfdump (sa), Argus (Sport), SiLK (sIP), CICFlowMeter (Source IP), Splunk
+    /// (src_ip), ECS and OpenTelemetry (source.address), AWS (srcaddr), pmacct (port_src), goflow2 (SrcAddr), nProbe
+    /// (L4_SRC_PORT), IPFIX (sourceTransportPort), UNSW-NB15 (dsport), OCSF (src_endpoint.port), CEF (spt), netfilter (SPT).
+    /// </summary>
+    private static readonly (FlowField Field, string Names)[] s_names =
+    [
+        (FlowField.Time, """
+            flowstart eventstart ts start starttime stime startsec flowstartmilliseconds flowstartseconds
+            timeflowstartns timeflowstartms timeflowstart timestampstart firstseen first firstswitched time timestamp
+            timegenerated eventtimestamp eventtime starttimestamp datetime date utctime creationtime timereceived
+            timereceivedns receivetime
+            """),
+        (FlowField.SourceAddress, """
+            srcip srcaddr srcaddress sourceip sourceaddr sourceaddress sa saddr idorigh origh ipsrc ipv4srcaddr
+            ipv6srcaddr sourceipv4address sourceipv6address src4addr src6addr srcipv4 srcipv6 sip srcendpointip
+            flowipsource ipsource clientip clientaddress localaddress localip netpeerip src source client sourcename
+            srchost
+            """),
+        (FlowField.SourcePort, """
+            srcport sourceport sport sp idorigp origp portsrc l4srcport sourcetransportport spt srcendpointport
+            tcpsrcport udpsrcport tcpsourceport udpsourceport sctpsourceport clientport localport spts
+            """),
+        (FlowField.DestinationAddress, """
+            dstip dstaddr dstaddress destip destaddr destaddress destinationip destinationaddr destinationaddress da
+            daddr idresph resph ipdst ipv4dstaddr ipv6dstaddr destinationipv4address destinationipv6address dst4addr
+            dst6addr dstipv4 dstipv6 dip dstendpointip flowipdestination ipdestination serverip serveraddress
+            remoteaddress remoteip dst dest destination server destname dsthost
+            """),
+        (FlowField.DestinationPort, """
+            dstport destport destinationport dport dp dsport idrespp respp portdst l4dstport destinationtransportport dpt
+            dstendpointport tcpdstport udpdstport tcpdestinationport udpdestinationport sctpdestinationport serverport
+            remoteport destinationportnumber
+            """),
+        (FlowField.Protocol, """
+            networktransport transport transportprotocol proto protocol ipproto ipprotocol ianaprotocol
+            protocolidentifier l4proto l4protocol connectioninfoprotocolname protocolname protoname networkiananumber
+            protocolnumber connectioninfoprotocolnum pr
+            """),
+        (FlowField.Bytes, """
+            networkbytes bytes totalbytes totbytes numbytes octets trafficbytes netflowbytes ibyt inbyt inbytes
+            origbytes srcbytes sourcebytes sbytes bytestoserver flowbytestoserver bytesin bytessent sentbyte sentbytes
+            octetdeltacount octettotalcount totlenfwdpkts totallengthoffwdpackets totallengthoffwdpacket
+            """),
+        (FlowField.AnswerBytes, """
+            obyt outbyt outbytes respbytes dstbytes destinationbytes dbytes bytestoclient flowbytestoclient bytesout
+            bytesreceived rcvdbyte rcvdbytes reverseoctetdeltacount totlenbwdpkts totallengthofbwdpackets
+            totallengthofbwdpacket
+            """),
+        (FlowField.Status, "eventtype logstatus"),
+        (FlowField.History, "history"),
+        (FlowField.TcpFlags, "tcpflags"),
+    ];
+
+    private static readonly FrozenDictionary<string, FieldMatch> s_fields = MatchesByName();
+
+    /// <summary>The last of the names that count the bytes of both directions.</summary>
+    private static readonly int s_lastTotal = s_fields["netflowbytes"].Rank;
+
+    /// <summary>Finds the field of a property, given the names on the path to it, the outermost first.</summary>
+    public static FieldMatch Find(IReadOnlyList<string> path)
+    {
+        for (int skipped = 0; skipped < path.Count; skipped++)
+        {
+            string name = string.Concat(path.Skip(skipped).Select(Plain));
+            if (s_fields.TryGetValue(name, out FieldMatch match))
+                return match with { Rank = match.Rank + (skipped * PartialRank) };
+        }
+
+        return default;
+    }
+
+    /// <summary>Returns whether a name counts the bytes of both directions.</summary>
+    public static bool IsTotal(FieldMatch match) =>
+        match.Field == FlowField.Bytes && match.Rank % PartialRank <= s_lastTotal;
+
+    /// <summary>Returns the field of each column.</summary>
+    public static FlowField[] FieldsOf(string[] names)
+    {
+        FieldMatch[] found = [.. names.Select(name => Find([name]))];
+        bool hasTotal = found.Any(IsTotal);
+        FlowField[] fields = new FlowField[names.Length];
+        foreach (IGrouping<FlowField, FieldMatch> columns in found.GroupBy(column => column.Field))
+        {
+            if (columns.Key == FlowField.None || (hasTotal && columns.Key == FlowField.AnswerBytes))
+                continue;
+            fields[Array.IndexOf(found, columns.MinBy(column => column.Rank))] = columns.Key;
+        }
+
+        return fields;
+    }
+
+    private static string Plain(string name) =>
+        string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+
+    private static FrozenDictionary<string, FieldMatch> MatchesByName()
+    {
+        Dictionary<string, FieldMatch> byName = [];
+        foreach ((FlowField field, string names) in s_names)
+        {
+            string[] list = names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            for (int i = 0; i < list.Length; i++)
+                byName.Add(list[i], new FieldMatch(field, i));
+        }
+
+        return byName.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

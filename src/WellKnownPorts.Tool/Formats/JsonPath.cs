@@ -1,0 +1,56 @@
+namespace NetworkPorts.Tool.Formats;
+
+/// <summary>
+/// A path of property names in the objects of a log, and the field that it stands for. The paths are a tree that grows as
+/// objects are read, so that a name is decoded only once.
+/// </summary>
+internal sealed class JsonPath
+{
+    /// <summary>The number of names in the longest path that can have a field.</summary>
+    public const int MaxDepth = 8;
+
+    // More names than any log has. Further names are found without the tree.
+    private const int MaxChildren = 256;
+
+    private readonly string[] _names;
+    private readonly List<(byte[] Name, JsonPath Path)> _children = [];
+    private int _next;
+
+    private JsonPath(string[] names)
+    {
+        _names = names;
+        Match = FieldNames.Find(names);
+    }
+
+    /// <summary>Gets the field of the property.</summary>
+    public FieldMatch Match { get; }
+
+    /// <summary>Gets whether the objects of the property are searched for fields.</summary>
+    public bool CanHaveFields => _names.Length < MaxDepth;
+
+    /// <summary>Gets whether the property is one that the tool adds.</summary>
+    public bool IsAdded => _names is [AddedFields.Service or AddedFields.Range];
+
+    /// <summary>Returns the root of a new tree.</summary>
+    public static JsonPath CreateRoot() => new([]);
+
+    /// <summary>Returns the path to a property of the object.</summary>
+    /// <param name="name">The name in UTF-8, without escapes.</param>
+    public JsonPath Child(ReadOnlySpan<byte> name)
+    {
+        // Most objects of a log have the same properties in the same order.
+        for (int i = 0; i < _children.Count; i++)
+        {
+            if (_next >= _children.Count)
+                _next = 0;
+            (byte[] known, JsonPath path) = _children[_next++];
+            if (name.SequenceEqual(known))
+                return path;
+        }
+
+        JsonPath child = new([.. _names, System.Text.Encoding.UTF8.GetString(name)]);
+        if (_children.Count < MaxChildren)
+            _children.Add((name.ToArray(), child));
+        return child;
+    }
+}
