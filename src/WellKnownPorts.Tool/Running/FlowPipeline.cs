@@ -57,11 +57,8 @@ internal sealed class FlowPipeline(
             long read = Read(new FlowLogReader(lines, badLines.Add, badLines.Note));
             return read == 0 && badLines.Count > 0 ? "no line could be read" : null;
         }
-        catch (InvalidDataException)
-        {
-            return "the gzip data are cut off or damaged; what comes before that was read";
-        }
-        catch (Exception failure) when (failure is NotAFlowLogException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is NotAFlowLogException or InvalidDataException or IOException
+            or UnauthorizedAccessException)
         {
             return failure.Message;
         }

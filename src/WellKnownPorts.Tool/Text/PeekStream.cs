@@ -1,13 +1,13 @@
 namespace NetworkPorts.Tool.Text;
 
-/// <summary>A stream whose first bytes can be looked at before it is read, also where it cannot go back.</summary>
-internal sealed class PeekStream : Stream
+/// <summary>A stream whose first bytes can be examined before they are read, even if it cannot seek.</summary>
+internal sealed class PeekStream : ForwardStream
 {
     private readonly Stream _stream;
     private readonly byte[] _head;
     private int _headRead;
 
-    /// <summary>Reads as many bytes ahead as are to be looked at, or less at the end of the stream.</summary>
+    /// <summary>Reads the first bytes ahead; fewer than <paramref name="headLength"/> if the stream is shorter.</summary>
     public PeekStream(Stream stream, int headLength)
     {
         _stream = stream;
@@ -15,20 +15,10 @@ internal sealed class PeekStream : Stream
         _head = _head[..stream.ReadAtLeast(_head, headLength, throwOnEndOfStream: false)];
     }
 
+    /// <summary>Gets the first bytes.</summary>
     public ReadOnlySpan<byte> Head => _head;
 
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <summary>Leaves out bytes of the head.</summary>
+    /// <summary>Skips bytes of the head.</summary>
     public void Skip(int count) => _headRead += count;
 
     public override int Read(Span<byte> buffer)
@@ -39,17 +29,5 @@ internal sealed class PeekStream : Stream
         _head.AsSpan(_headRead, count).CopyTo(buffer);
         _headRead += count;
         return count;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
     }
 }

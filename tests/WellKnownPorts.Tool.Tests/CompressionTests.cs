@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Text;
+using ZstdSharp;
+
+namespace NetworkPorts.Tool.Tests;
+
+/// <summary>Tests compressed logs.</summary>
+public class CompressionTests
+{
+    private static readonly byte[] s_log = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SampleLog.VpcRecord, 10_000)));
+
+    [Fact]
+    public void Zstd_is_read()
+    {
+        using Compressor compressor = new();
+        byte[] frame = compressor.Wrap(s_log).ToArray();
+
+        // Frames can be concatenated, and skippable frames have other data.
+        byte[] skippable = [0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 1, 2];
+        ProgramRun run = ProgramRun.OnBytes([.. skippable, .. frame, .. frame], "--summary");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("20,000 flows", run.LastLine);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(-1)]
+    [InlineData(-10)]
+    public void Truncated_zstd_is_reported(int length)
+    {
+        using Compressor compressor = new();
+        byte[] frame = compressor.Wrap(s_log).ToArray();
+
+        ProgramRun run = ProgramRun.OnBytes(frame[..(length < 0 ? frame.Length + length : length)], "--summary");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["<stdin>: the zstd data are cut off or damaged; what comes before that was read"], run.Errors);
+    }
+
+    [Fact]
+    public void Damaged_zstd_is_reported()
+    {
+        ProgramRun run = ProgramRun.OnBytes([0x28, 0xB5, 0x2F, 0xFD, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("zstd", Assert.Single(run.Errors));
+    }
+
+    [Theory]
+    [InlineData("xz", new byte[] { 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4 })]
+    [InlineData("bzip2", new byte[] { 0x42, 0x5A, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, 0 })]
+    [InlineData("zip", new byte[] { 0x50, 0x4B, 3, 4, 20, 0 })]
+    public void Other_compressions_are_named(string name, byte[] data)
+    {
+        ProgramRun run = ProgramRun.OnBytes(data);
+
+        Assert.Equal(
+            (1, $"<stdin>: compressed with {name}, which is not supported; decompress it first\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Gzip_members_can_be_concatenated()
+    {
+        using MemoryStream members = new();
+        for (int i = 0; i < 2; i++)
+        {
+            using GZipStream gzip = new(members, CompressionLevel.Fastest, leaveOpen: true);
+            gzip.Write(s_log);
+        }
+
+        Assert.StartsWith("20,000 flows", ProgramRun.OnBytes(members.ToArray(), "--summary").LastLine);
+    }
+}
