@@ -41,6 +41,15 @@ public class CaseTests
     [InlineData("only the server's port", "src_ip,dest_port,count\n192.0.2.10,443,7\n", "https destination")]
     [InlineData("CloudWatch", "2026-11-24T03:32:42.000Z 2 123456789012 eni-1 192.0.2.10 198.51.100.20 60001 5432 6 15 819 1795491162 1795491223 ACCEPT OK\n", "postgresql destination 819")]
     [InlineData("AWS, copied from a console", "2 123456789012 eni-1 192.0.2.10 198.51.100.20 60001 5432 6 15 819 1795491162 1795491223 ACCEPT OK \n", "postgresql destination 819")]
+    [InlineData("iptables", "Nov 24 03:32:42 gw kernel: [12.3] IN=eth0 OUT= MAC=00:11:22:33:44:55:66:77:88:99:aa:bb:08:00 SRC=192.0.2.10 DST=198.51.100.20 LEN=60 TOS=0x00 PREC=0x00 TTL=64 ID=1 DF PROTO=TCP SPT=60001 DPT=5432 WINDOW=64240 RES=0x00 SYN URGP=0\n", "postgresql destination")]
+    [InlineData("ufw", "[UFW BLOCK] IN=eth0 OUT= MAC= SRC=2001:db8::1 DST=2001:db8::2 LEN=80 PROTO=UDP SPT=60001 DPT=53 LEN=40\n", "dns destination")]
+    [InlineData("FortiGate", "date=2026-11-24 time=03:32:42 devname=\"FG 1\" eventtime=1795491162000000000 type=\"traffic\" srcip=192.0.2.10 srcport=60001 dstip=198.51.100.20 dstport=5432 proto=6 service=\"PGSQL\" sentbyte=10 rcvdbyte=20\n", "postgresql destination 30")]
+    [InlineData("Meraki", "<134>1 1795491162.337961231 MX84 flows src=192.0.2.10 dst=198.51.100.20 mac=58:1F:AA:CE:61:F2 protocol=udp sport=60001 dport=53 pattern: allow all\n", "dns destination")]
+    [InlineData("conntrack", "tcp      6 431999 ESTABLISHED src=192.0.2.10 dst=198.51.100.20 sport=60001 dport=5432 packets=5 bytes=10 src=198.51.100.20 dst=192.0.2.10 sport=5432 dport=60001 packets=4 bytes=20 [ASSURED] mark=0 use=1\n", "postgresql destination 30")]
+    [InlineData("nf_conntrack", "ipv4     2 udp      17 29 src=192.0.2.10 dst=198.51.100.20 sport=60001 dport=53 src=198.51.100.20 dst=192.0.2.10 sport=53 dport=60001 mark=0 use=2\n", "dns destination")]
+    [InlineData("CEF", "Nov 24 03:32:42 host CEF:0|Vendor|Product|1.0|100|allowed connection|3|src=192.0.2.10 spt=60001 dst=198.51.100.20 dpt=5432 proto=TCP msg=all is well\n", "postgresql destination")]
+    [InlineData("Check Point", "<134>1 2026-11-24T03:32:42Z gw CheckPoint 1 - [action:\"Accept\"; src:\"192.0.2.10\"; dst:\"198.51.100.20\"; proto:\"6\"; s_port:\"60001\"; service:\"5432\"]\n", "postgresql destination")]
+    [InlineData("Windows Firewall", "#Version: 1.5\n#Software: Microsoft Windows Firewall\n#Time Format: Local\n#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n\n2026-11-24 03:32:42 ALLOW TCP 192.0.2.10 198.51.100.20 60001 5432 0 - 0 0 0 - - - SEND\n", "postgresql destination")]
     public void A_flow_is_named(string format, string log, string expected)
     {
         ProgramRun run = ProgramRun.OnText(log.TrimEnd('\n') + "\n", "--output", "json");

@@ -7,18 +7,32 @@ internal static class Enrichers
 {
     private const string ToolName = "wkp";
 
-    /// <summary>Publishes the tool.</summary>
+    /// <summary>Publishes the tool, compiled ahead of time as it is shipped.</summary>
     /// <returns>The tool, with the arguments that write a log.</returns>
-    public static Enricher Tool(TemporaryFolder folder)
+    public static Enricher Tool(TemporaryFolder folder) =>
+        Tool(folder, "native", "`wkp flows -o log`", "--use-current-runtime");
+
+    /// <summary>Publishes the tool for the runtime, as it is shipped for all other systems.</summary>
+    /// <returns>The tool, with the arguments that write a log.</returns>
+    public static Enricher JitTool(TemporaryFolder folder) =>
+        Tool(folder, "jit", "the same on the runtime", "-p:PublishAot=false");
+
+    private static Enricher Tool(TemporaryFolder folder, string output, string name, string option)
     {
-        string published = folder.PathOf("published", ToolName);
-        Sdk.Run("publish", Path.Combine(Repository.Tool, "WellKnownPorts.Tool.csproj"), folder, "--output", published);
+        string published = folder.PathOf("published", output);
+        Sdk.Run(
+            "publish",
+            Path.Combine(Repository.Tool, "WellKnownPorts.Tool.csproj"),
+            folder,
+            "--output",
+            published,
+            option);
         return new Enricher(
-            "`wkp flows -o log`",
+            name,
             Path.Combine(published, OperatingSystem.IsWindows() ? $"{ToolName}.exe" : ToolName), "flows", "-o", "log");
     }
 
-    /// <summary>Publishes the plain program, with the same runtime settings as the tool.</summary>
+    /// <summary>Publishes the plain program, with the same runtime settings as the tool on the runtime.</summary>
     /// <returns>The plain program.</returns>
     public static Enricher Plain(TemporaryFolder folder, Enricher tool)
     {

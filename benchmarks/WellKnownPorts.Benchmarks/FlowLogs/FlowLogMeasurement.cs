@@ -29,13 +29,14 @@ internal static class FlowLogMeasurement
         using var folder = new TemporaryFolder();
         log.WriteLine("Flow logs: publishing the programs, and writing a log.");
         Enricher tool = Enrichers.Tool(folder);
+        Enricher jitTool = Enrichers.JitTool(folder);
         Enricher? awk = Enrichers.WithAwk(folder);
-        Enricher plain = Enrichers.Plain(folder, tool);
+        Enricher plain = Enrichers.Plain(folder, jitTool);
         LogFile conn = ConnLog.Write(folder.PathOf("conn.log"), isQuick ? QuickLines : Lines);
 
         // This also loads the log into the file cache, so that all measured runs read it from memory.
         log.WriteLine("Flow logs: comparing the outputs.");
-        Enricher[] all = [tool, .. awk is null ? [] : (Enricher[])[awk], plain];
+        Enricher[] all = [tool, .. awk is null ? [] : (Enricher[])[awk], plain, jitTool];
         string hash = OutputCheck.Run(tool, all[1..], conn);
 
         int rounds = isQuick ? QuickRounds : Rounds;

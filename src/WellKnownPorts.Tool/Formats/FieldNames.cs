@@ -21,9 +21,9 @@ internal static class FieldNames
     [
         (FlowField.Time, """
             flowstart eventstart ts start starttime stime startsec flowstartmilliseconds flowstartseconds
-            timeflowstartns timeflowstartms timeflowstart timestampstart firstseen first firstswitched time timestamp
-            timegenerated eventtimestamp eventtime starttimestamp datetime date utctime creationtime timereceived
-            timereceivedns receivetime
+            timeflowstartns timeflowstartms timeflowstart timestampstart firstseen first firstswitched timestamp
+            timegenerated eventtimestamp eventtime starttimestamp datetime utctime creationtime timereceived
+            timereceivedns receivetime time date
             """),
         (FlowField.SourceAddress, """
             srcip srcaddr srcaddress sourceip sourceaddr sourceaddress sa saddr idorigh origh ipsrc ipv4srcaddr

@@ -17,6 +17,9 @@ internal ref struct FlowFields
     /// <summary>Gets the kind of record; empty if the log does not state it.</summary>
     public ReadOnlySpan<byte> Status { get; private set; }
 
+    /// <summary>Gets or sets the end that initiated the flow, if the format states it.</summary>
+    public FlowInitiator Initiator { get; set; }
+
     /// <summary>Gets whether the record has neither ports nor a protocol.</summary>
     public readonly bool IsEmpty => _sourcePort.IsEmpty && _destinationPort.IsEmpty && _protocol.IsEmpty;
 
@@ -145,7 +148,8 @@ internal ref struct FlowFields
     }
 
     private readonly FlowInitiator ReadInitiator() =>
-        RecordKinds.IsFromInitiator(Status) || _history.StartsWith("S"u8) ? FlowInitiator.Source
+        Initiator != FlowInitiator.Unknown ? Initiator
+        : RecordKinds.IsFromInitiator(Status) || _history.StartsWith("S"u8) ? FlowInitiator.Source
         : _history.StartsWith("s"u8) ? FlowInitiator.Destination
         : FlowNumber.TryParsePort(_tcpFlags, out ushort flags) ? FlowInitiatorConvert.FromTcpFlags(flags)
         : FlowInitiator.Unknown;
