@@ -41,8 +41,16 @@ internal static class PlainProgram
                 if (transport == TransportProtocols.None)
                     return $"{line}\t-\t-\t-\t-\t-\t-";
 
+                ushort source = ushort.Parse(columns[3]);
                 ushort destination = ushort.Parse(columns[5]);
-                FlowClassification flow = WellKnownPorts.ClassifyFlow(ushort.Parse(columns[3]), destination, transport);
+                bool isActiveFtp = source == 20 && destination >= 1024;
+                FlowInitiator initiator = isActiveFtp ? FlowInitiator.Unknown : columns[15][0] switch
+                {
+                    'S' => FlowInitiator.Source,
+                    's' => FlowInitiator.Destination,
+                    _ => FlowInitiator.Unknown,
+                };
+                FlowClassification flow = WellKnownPorts.ClassifyFlow(source, destination, transport, initiator);
                 PortInfo port = flow.Confidence == FlowConfidence.None && destination != 0
                     ? WellKnownPorts.Lookup(destination, transport)
                     : flow.Service;

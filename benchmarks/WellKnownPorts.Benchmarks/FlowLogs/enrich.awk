@@ -1,4 +1,4 @@
-# Adds the fields that FlowLog adds to a Zeek conn.log: awk -v ports=FILE -f enrich.awk conn.log
+# Adds the fields that the tool adds to a Zeek conn.log: awk -v ports=FILE -f enrich.awk conn.log
 # FILE has a line for each transport of port 0 and of each port with a service: transport, port, weight, name, category,
 # range, traits. The script expects the columns in Zeek's order and does not validate them.
 
@@ -38,10 +38,10 @@ BEGIN {
 }
 
 {
-    if ($7 == "tcp") add(tcp_weights, tcp_texts, $4, $6)
-    else if ($7 == "udp") add(udp_weights, udp_texts, $4, $6)
-    else if ($7 == "sctp") add(sctp_weights, sctp_texts, $4, $6)
-    else if ($7 == "dccp") add(dccp_weights, dccp_texts, $4, $6)
+    if ($7 == "tcp") add(tcp_weights, tcp_texts, $4, $6, $16)
+    else if ($7 == "udp") add(udp_weights, udp_texts, $4, $6, $16)
+    else if ($7 == "sctp") add(sctp_weights, sctp_texts, $4, $6, $16)
+    else if ($7 == "dccp") add(dccp_weights, dccp_texts, $4, $6, $16)
     else if ($1 == "#fields") print $0, fields
     else if ($1 == "#types") print $0, "\tstring\tstring\tstring\tset[string]\tstring\tstring"
     else if ($0 ~ /^#/) print
@@ -49,17 +49,30 @@ BEGIN {
 }
 
 # Most ports in a log are unknown. Keeping them in the arrays too would make the arrays larger and lookups slower.
-function add(weights, texts, source, destination,    from, to) {
+function add(weights, texts, source, destination, history,    from, to) {
+    # The first letter is that of the end that sent the first SYN. In active mode, FTP servers connect from port 20.
+    if (history ~ /^[Ss]/ && !(source == 20 && destination >= 1024)) {
+        if (history ~ /^S/) {
+            if (destination + 0 != 0) print $0, text_of(texts, destination), "\tdestination\tobserved"
+            else print $0, text_of(texts, source), "\t-\t-"
+        }
+        else if (source + 0 != 0) print $0, text_of(texts, source), "\tsource\tobserved"
+        else print $0, text_of(texts, destination), "\t-\t-"
+        return
+    }
+
     from = source in weights ? weights[source] : source < 32768 ? 3 : 1
     to = destination in weights ? weights[destination] : destination < 32768 ? 3 : 1
     if (source == destination)
-        print $0, (destination in texts ? texts[destination] : unknown_port(destination)), alone[to]
+        print $0, text_of(texts, destination), alone[to]
     else if (to > from || (to == from && destination + 0 < source + 0))
-        print $0, (destination in texts ? texts[destination] : unknown_port(destination)), to_destination[to * 9 + from]
+        print $0, text_of(texts, destination), to_destination[to * 9 + from]
     else
-        print $0, (source in texts ? texts[source] : unknown_port(source)), from_source[from * 9 + to]
+        print $0, text_of(texts, source), from_source[from * 9 + to]
 }
 
-function unknown_port(port) {
+function text_of(texts, port) {
+    if (port in texts)
+        return texts[port]
     return "\t-\t-\t" (port < 1024 ? "system" : port < 49152 ? "user" : "dynamic") "\t-"
 }

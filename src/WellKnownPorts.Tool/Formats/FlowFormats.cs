@@ -9,7 +9,12 @@ internal static class FlowFormats
 
     /// <summary>Detects a format by one of its lines; null if the line has no known format.</summary>
     public static IFlowFormat? Recognize(ReadOnlySpan<byte> line) =>
-        ZeekTsvFormat.Recognizes(line) ? new ZeekTsvFormat()
+        RecognizeMessage(line) ?? (WrappedFormat.Recognizes(line) ? new WrappedFormat() : null);
+
+    /// <summary>Detects a format by a line that is not wrapped in another one.</summary>
+    public static IFlowFormat? RecognizeMessage(ReadOnlySpan<byte> line) =>
+        AzureFormat.Recognizes(line) ? new AzureFormat()
+        : ZeekTsvFormat.Recognizes(line) ? new ZeekTsvFormat()
         : JsonFormat.Recognizes(line) ? new JsonFormat()
         : VpcFlowFormat.Recognizes(line) ? new VpcFlowFormat()
         : W3cFormat.Recognizes(line) ? new W3cFormat()

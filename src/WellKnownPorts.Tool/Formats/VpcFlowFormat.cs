@@ -42,7 +42,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
             _columns = _isEnriched ? _enrichedDefault : _default;
         }
 
-        string? problem = _columns.Read(line.TrimEnd((byte)' '), "-"u8, default, out FlowFields fields);
+        string? problem = _columns.Read(line, "-"u8, default, out FlowFields fields);
         LogLine read = problem is null ? fields.ToLine(areAddressesChecked: true) : LogLine.Bad(problem);
         return read.Kind == LineKind.Bad && TryReadHeader(line) ? LogLine.Header : read;
     }
@@ -55,7 +55,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
             return;
         }
 
-        output.Append(line.TrimEnd((byte)' '));
+        output.Append(_hasHeader ? line : line.TrimEnd((byte)' '));
         if (kind == LineKind.Header)
             AddedFields.AppendNames(output, s_separator);
         else

@@ -30,7 +30,7 @@ internal sealed class W3cFormat : IFlowFormat
 
         if (_columns is null)
             return LogLine.Bad("no #Fields line before it");
-        if (_columns.Read(line.TrimEnd((byte)' '), default, default, out FlowFields fields) is { } problem)
+        if (_columns.Read(line, default, default, out FlowFields fields) is { } problem)
             return LogLine.Bad(problem);
         if (_startsWithTime)
             fields.Set(FlowField.Time, DateAndTime(line));
@@ -39,7 +39,7 @@ internal sealed class W3cFormat : IFlowFormat
 
     public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
     {
-        output.Append(line.TrimEnd((byte)' '));
+        output.Append(line);
         if (_isEnriched)
             return;
         if (kind == LineKind.Flow)
@@ -50,7 +50,7 @@ internal sealed class W3cFormat : IFlowFormat
 
     private void ReadNames(ReadOnlySpan<byte> header)
     {
-        string[] names = Columns.Names(header.TrimEnd((byte)' '), s_separator);
+        string[] names = Columns.Names(header, s_separator);
         FlowField[] fields = FieldNames.FieldsOf(names);
         _startsWithTime = names is ["date", "time", ..];
         if (_startsWithTime)

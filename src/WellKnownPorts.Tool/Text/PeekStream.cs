@@ -7,12 +7,15 @@ internal sealed class PeekStream : ForwardStream
     private readonly byte[] _head;
     private int _headRead;
 
-    /// <summary>Reads the first bytes ahead; fewer than <paramref name="headLength"/> if the stream is shorter.</summary>
-    public PeekStream(Stream stream, int headLength)
+    /// <summary>Reads the first bytes ahead.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="headLength">The number of bytes to read; fewer are read if the stream is shorter.</param>
+    /// <param name="minLength">The number of bytes to wait for, if the stream has to wait for more.</param>
+    public PeekStream(Stream stream, int headLength, int? minLength = null)
     {
         _stream = stream;
         _head = new byte[headLength];
-        _head = _head[..stream.ReadAtLeast(_head, headLength, throwOnEndOfStream: false)];
+        _head = _head[..stream.ReadAtLeast(_head, minLength ?? headLength, throwOnEndOfStream: false)];
     }
 
     /// <summary>Gets the first bytes.</summary>

@@ -26,7 +26,8 @@ internal static class SoundOutput
         }
 
         LogReading reading = LogReading.Of(log);
-        Assert.Equal(LinesOf(log), reading.GoodLines + reading.BadLines.Count);
+        if (!IsDocument(log))
+            Assert.Equal(LinesOf(log), reading.GoodLines + reading.BadLines.Count);
         Assert.All(reading.BadLines, line => Assert.InRange(line.Problem.Length, 5, 150));
 
         Assert.Equal(SummaryOf(reading), table.LastLine);
@@ -84,6 +85,14 @@ internal static class SoundOutput
         Assert.Equal(enriched.OutputBytes, again.OutputBytes);
         Assert.Equal(json.Output, ProgramRun.OnBytes(enriched.OutputBytes, "-o", "json").Output);
         Assert.Equal(reading.Skipped, LogReading.Of(enriched.OutputBytes).Skipped);
+    }
+
+    /// <summary>Returns whether a log is read as a JSON document, whose records are not its lines.</summary>
+    private static bool IsDocument(byte[] log)
+    {
+        string text = Encoding.Latin1.GetString(log).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        string line = text.Split('\n')[0].TrimEnd();
+        return text.StartsWith('[') || (text.StartsWith('{') && (line.EndsWith('{') || line.EndsWith('[') || line.EndsWith(',')));
     }
 
     /// <summary>Counts the lines that are not blank, with a byte order mark or without.</summary>
