@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NetworkPorts.Tool.Formats;
 using NetworkPorts.Tool.Running;
+using NetworkPorts.Tool.Summaries;
 using NetworkPorts.Tool.Writing;
 
 namespace NetworkPorts.Tool.Commands;
@@ -40,6 +41,24 @@ internal sealed class FlowsCommand : Command, IHasExamples
         HelpName = "file.svg",
     };
 
+    private readonly WordOption<SummaryKey> _by = new(
+        "--by", "Count the flows in the summary by their service or by an address.", key => key.ToString().ToLowerInvariant());
+
+    private readonly Option<string?> _service = new("--service")
+    {
+        Description = "Only flows to this service.",
+        HelpName = "name",
+    };
+
+    private readonly WordOption<PortCategory> _category =
+        new("--category", "Only flows to services of this category.", PortWords.ToWord);
+
+    private readonly WordOption<PortTraits> _trait =
+        new("--trait", "Only flows to services with this trait.", PortWords.ToWords);
+
+    private readonly WordOption<TransportProtocols> _transport =
+        new("--transport", "Only flows over this transport protocol.", TransportConvert.ToText);
+
     private readonly PortsOption _ports = new();
 
     public FlowsCommand(ToolConsole console)
@@ -52,6 +71,11 @@ internal sealed class FlowsCommand : Command, IHasExamples
         Add(_output);
         Add(_summary);
         Add(_chart);
+        Add(_by);
+        Add(_service);
+        Add(_category);
+        Add(_trait);
+        Add(_transport);
         Add(_ports);
         SetAction(Run);
     }
@@ -61,6 +85,7 @@ internal sealed class FlowsCommand : Command, IHasExamples
         wkp flows --sample
         zcat conn.log.gz | wkp flows --summary
         wkp flows vpc-flow.log --output log > named.log
+        wkp flows conn.log --summary --by source --trait cleartext
         """;
 
     private static string SampleLog => Path.Combine(AppContext.BaseDirectory, "Logs", "conn.log");
@@ -93,8 +118,24 @@ internal sealed class FlowsCommand : Command, IHasExamples
             isPlain ? RecordOutput.Table : records,
             isPlain || hasSummary,
             chart,
-            ports);
+            ports)
+        {
+            SummaryKey = _by.ValueIn(parsed) ?? SummaryKey.Service,
+            Filter = FilterOf(parsed),
+        };
         return FlowRun.Execute(options, _console, error);
+    }
+
+    private FlowFilter? FilterOf(ParseResult parsed)
+    {
+        FlowFilter filter = new()
+        {
+            Service = parsed.GetValue(_service),
+            Category = _category.ValueIn(parsed),
+            Trait = _trait.ValueIn(parsed),
+            Transport = _transport.ValueIn(parsed),
+        };
+        return filter == new FlowFilter() ? null : filter;
     }
 
     /// <summary>Returns the logs to read; null if the user names none and pipes none in.</summary>

@@ -34,6 +34,9 @@ internal readonly struct FlowService
         }
     }
 
+    /// <summary>The service's port.</summary>
+    public PortInfo Port => _port;
+
     /// <summary>The name that people use for the service; null if no service is known.</summary>
     public string? Name => HasPorts ? _port.Name : null;
 

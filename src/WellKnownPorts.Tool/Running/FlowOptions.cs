@@ -1,3 +1,4 @@
+using NetworkPorts.Tool.Summaries;
 using NetworkPorts.Tool.Writing;
 
 namespace NetworkPorts.Tool.Running;
@@ -9,4 +10,11 @@ namespace NetworkPorts.Tool.Running;
 /// <param name="Chart">The file for a chart of the summary; null for no chart.</param>
 /// <param name="Ports">The registry with custom services; null to use the built-in services.</param>
 internal sealed record FlowOptions(
-    IReadOnlyList<string> Files, RecordOutput? Output, bool HasSummary, string? Chart, PortRegistry? Ports);
+    IReadOnlyList<string> Files, RecordOutput? Output, bool HasSummary, string? Chart, PortRegistry? Ports)
+{
+    /// <summary>Gets what the summary counts flows by.</summary>
+    public SummaryKey SummaryKey { get; init; }
+
+    /// <summary>Gets conditions on the flows that are written and counted; null for all flows.</summary>
+    public FlowFilter? Filter { get; init; }
+}

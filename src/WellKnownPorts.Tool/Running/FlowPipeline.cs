@@ -11,12 +11,14 @@ namespace NetworkPorts.Tool.Running;
 /// <param name="summary">What counts them; null where nothing does.</param>
 /// <param name="interruption">What ends the program.</param>
 /// <param name="ports">The registry with custom services; null if there are none.</param>
+/// <param name="filter">Conditions on the flows that are written and counted; null for all flows.</param>
 internal sealed class FlowPipeline(
     LineWriter output,
     IFlowOutput? records,
-    ServiceSummary? summary,
+    FlowSummary? summary,
     Interruption interruption,
-    PortRegistry? ports)
+    PortRegistry? ports,
+    FlowFilter? filter)
 {
     public long BadLines { get; private set; }
 
@@ -75,17 +77,25 @@ internal sealed class FlowPipeline(
             FlowService service = default;
             if (line.Kind is LineKind.Flow or LineKind.Event)
                 service = FlowService.Of(line.Flow, ports);
+            if (line.Kind != LineKind.Header)
+            {
+                count++;
+                if (filter is not null && !IsSelected(filter, line, service))
+                    continue;
+            }
+
             if (line.Kind == LineKind.Flow)
                 summary?.Add(line.Flow, service);
             else if (line.Kind is LineKind.NoFlow or LineKind.Event)
                 SkippedRecords++;
 
-            if (line.Kind != LineKind.Header)
-                count++;
             records?.Write(reader.Format, reader.Line, line, service);
         }
 
         HasRead = true;
         return count;
     }
+
+    private static bool IsSelected(FlowFilter filter, in LogLine line, FlowService service) =>
+        line.Kind is LineKind.Flow or LineKind.Event && filter.Matches(line.Flow, service);
 }

@@ -17,7 +17,7 @@ internal sealed class FlowRun : IDisposable
     private readonly Stream _standardOutput;
     private readonly LineWriter _output;
     private readonly Interruption _interruption;
-    private readonly ServiceSummary? _summary;
+    private readonly FlowSummary? _summary;
     private readonly FlowPipeline _pipeline;
     private bool _hasFailed;
 
@@ -36,8 +36,8 @@ internal sealed class FlowRun : IDisposable
             RecordOutput.Table => new TableOutput(_output),
             _ => null,
         };
-        _summary = options.HasSummary || options.Chart is not null ? new ServiceSummary() : null;
-        _pipeline = new FlowPipeline(_output, records, _summary, _interruption, options.Ports);
+        _summary = options.HasSummary || options.Chart is not null ? new FlowSummary(options.SummaryKey) : null;
+        _pipeline = new FlowPipeline(_output, records, _summary, _interruption, options.Ports, options.Filter);
     }
 
     private bool HasProgress => _console.Error is not null && (_options.Output is null || !_console.IsOutputTerminal);
@@ -103,7 +103,7 @@ internal sealed class FlowRun : IDisposable
         }
     }
 
-    private void WriteSummary(ServiceSummary summary)
+    private void WriteSummary(FlowSummary summary)
     {
         if (_options.HasSummary)
         {
@@ -120,7 +120,7 @@ internal sealed class FlowRun : IDisposable
             WriteChart(summary, chart);
     }
 
-    private void WriteChart(ServiceSummary summary, string path)
+    private void WriteChart(FlowSummary summary, string path)
     {
         try
         {

@@ -29,14 +29,14 @@ internal sealed class SummaryChart
     private const string LineColor = "#e1e1e1";
 
     private readonly StringBuilder _svg = new();
-    private readonly ServiceSummary _summary;
-    private readonly IReadOnlyList<ServiceTotal> _totals;
+    private readonly FlowSummary _summary;
+    private readonly IReadOnlyList<FlowTotal> _totals;
     private readonly double _left;
 
     // The largest share fills the width.
     private readonly double _largestShare;
 
-    private SummaryChart(ServiceSummary summary)
+    private SummaryChart(FlowSummary summary)
     {
         _summary = summary;
         _totals = summary.Top(TopServices);
@@ -44,17 +44,19 @@ internal sealed class SummaryChart
         _largestShare = _totals.Max(total => Math.Max(FlowShare(total), ByteShare(total)));
     }
 
+    private string Title => $"{_summary.Key}s by flows and bytes";
+
     private double Right => _left + BarWidth;
 
     /// <summary>Returns the image of a summary that has at least one flow.</summary>
-    public static string Draw(ServiceSummary summary) => new SummaryChart(summary).Draw();
+    public static string Draw(FlowSummary summary) => new SummaryChart(summary).Draw();
 
-    private static string NameOf(ServiceTotal total) =>
-        total.Service.Length <= MaxNameLength ? total.Service : $"{total.Service[..(MaxNameLength - 1)]}…";
+    private static string NameOf(FlowTotal total) =>
+        total.Name.Length <= MaxNameLength ? total.Name : $"{total.Name[..(MaxNameLength - 1)]}…";
 
-    private double FlowShare(ServiceTotal total) => (double)total.Flows / _summary.Flows;
+    private double FlowShare(FlowTotal total) => (double)total.Flows / _summary.Flows;
 
-    private double ByteShare(ServiceTotal total) =>
+    private double ByteShare(FlowTotal total) =>
         _summary.Bytes == 0 ? 0 : (double)total.Bytes / (double)_summary.Bytes;
 
     private string Draw()
@@ -63,9 +65,9 @@ internal sealed class SummaryChart
         int bottom = Header + (_totals.Count * ServiceHeight);
         Append($"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{bottom + Margin}" viewBox="0 0 {width} {bottom + Margin}" font-family="sans-serif" font-size="{FontSize}">
-            <title>Services by flows and bytes</title>
+            <title>{Title}</title>
             <rect width="100%" height="100%" fill="white"/>
-            <text x="{Margin}" y="34" font-size="18" font-weight="bold">Services by flows and bytes</text>
+            <text x="{Margin}" y="34" font-size="18" font-weight="bold">{Title}</text>
             """);
         AppendLegend(Margin, "flows", FlowColor);
         AppendLegend(Margin + 110, "bytes", ByteColor);
@@ -81,7 +83,7 @@ internal sealed class SummaryChart
         <text x="{x + FontSize + LabelGap}" y="63">{label}</text>
         """);
 
-    private void AppendService(ServiceTotal total, int top)
+    private void AppendService(FlowTotal total, int top)
     {
         Append($"""
             <text x="{_left - LabelGap}" y="{top + BarHeight + 5}" text-anchor="end">{WebUtility.HtmlEncode(NameOf(total))}</text>

@@ -18,7 +18,7 @@ internal static class SummaryTable
     /// <param name="badLines">The number of lines that could not be read.</param>
     /// <param name="skippedRecords">The number of records that are not flows.</param>
     /// <param name="width">The width of the terminal, in characters.</param>
-    public static string Of(ServiceSummary summary, long badLines, long skippedRecords, int width)
+    public static string Of(FlowSummary summary, long badLines, long skippedRecords, int width)
     {
         using StringWriter text = new();
         if (summary.Flows > 0)
@@ -32,7 +32,7 @@ internal static class SummaryTable
         return string.Join('\n', lines);
     }
 
-    private static void WriteServices(ServiceSummary summary, TextWriter output, int width)
+    private static void WriteServices(FlowSummary summary, TextWriter output, int width)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -45,15 +45,15 @@ internal static class SummaryTable
 
         Table table = new() { Border = TableBorder.None };
         table.AddColumns(
-            Column("SERVICE", Justify.Left), Column("FLOWS"), Column("SHARE"), Column("", Justify.Left),
+            Column(summary.Key.ToString().ToUpperInvariant(), Justify.Left), Column("FLOWS"), Column("SHARE"), Column("", Justify.Left),
             Column("BYTES"), Column("SHARE"), Column("", Justify.Left));
-        IReadOnlyList<ServiceTotal> totals = summary.Top(TopServices);
+        IReadOnlyList<FlowTotal> totals = summary.Top(TopServices);
         long mostFlows = totals.Max(total => total.Flows);
         UInt128 mostBytes = totals.Max(total => total.Bytes);
-        foreach (ServiceTotal total in totals)
+        foreach (FlowTotal total in totals)
         {
             table.AddRow(
-                new Cell(total.Service),
+                new Cell(total.Name),
                 new Cell(Number(total.Flows)),
                 new Cell(Share(Part(total.Flows, summary.Flows))),
                 new Cell(Bar.Of(Part(total.Flows, mostFlows), barWidth)),
