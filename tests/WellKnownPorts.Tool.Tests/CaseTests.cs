@@ -42,6 +42,7 @@ public class CaseTests
     [InlineData("CloudWatch", "2026-11-24T03:32:42.000Z 2 123456789012 eni-1 192.0.2.10 198.51.100.20 60001 5432 6 15 819 1795491162 1795491223 ACCEPT OK\n", "postgresql destination 819")]
     [InlineData("AWS, copied from a console", "2 123456789012 eni-1 192.0.2.10 198.51.100.20 60001 5432 6 15 819 1795491162 1795491223 ACCEPT OK \n", "postgresql destination 819")]
     [InlineData("iptables", "Nov 24 03:32:42 gw kernel: [12.3] IN=eth0 OUT= MAC=00:11:22:33:44:55:66:77:88:99:aa:bb:08:00 SRC=192.0.2.10 DST=198.51.100.20 LEN=60 TOS=0x00 PREC=0x00 TTL=64 ID=1 DF PROTO=TCP SPT=60001 DPT=5432 WINDOW=64240 RES=0x00 SYN URGP=0\n", "postgresql destination")]
+    [InlineData("kernel time", "[   12.345678] IN=eth0 OUT= SRC=192.0.2.10 DST=198.51.100.20 PROTO=TCP SPT=60001 DPT=5432\n", "postgresql destination")]
     [InlineData("ufw", "[UFW BLOCK] IN=eth0 OUT= MAC= SRC=2001:db8::1 DST=2001:db8::2 LEN=80 PROTO=UDP SPT=60001 DPT=53 LEN=40\n", "dns destination")]
     [InlineData("FortiGate", "date=2026-11-24 time=03:32:42 devname=\"FG 1\" eventtime=1795491162000000000 type=\"traffic\" srcip=192.0.2.10 srcport=60001 dstip=198.51.100.20 dstport=5432 proto=6 service=\"PGSQL\" sentbyte=10 rcvdbyte=20\n", "postgresql destination 30")]
     [InlineData("Meraki", "<134>1 1795491162.337961231 MX84 flows src=192.0.2.10 dst=198.51.100.20 mac=58:1F:AA:CE:61:F2 protocol=udp sport=60001 dport=53 pattern: allow all\n", "dns destination")]
@@ -191,6 +192,21 @@ public class CaseTests
             Assert.Contains("\"port_side\":\"destination\"", line);
             Assert.Contains("\"port_confidence\":\"observed\"", line);
         });
+    }
+
+    [Theory]
+    [InlineData("[{FLOW}, 1, \"two\", null, [{FLOW}]]", 2, "2: not a JSON object", "3: not a JSON object", "4: not a JSON object")]
+    [InlineData("[{FLOW}, {\"src_port\": 1", 1, "2: broken JSON at byte 14", " the JSON document is cut off; what comes before that was read")]
+    [InlineData("[{FLOW}", 1, " the JSON document is cut off; what comes before that was read")]
+    [InlineData("[]", 0)]
+    public void Nothing_of_a_document_is_lost_silently(string log, int flows, params string[] errors)
+    {
+        const string Flow = """{"src_ip":"192.0.2.10","src_port":60001,"dst_ip":"198.51.100.20","dst_port":5432,"proto":"tcp"}""";
+
+        ProgramRun run = ProgramRun.OnText(log.Replace("{FLOW}", Flow), "--output", "json");
+
+        Assert.Equal(flows, run.OutputLines.Length);
+        Assert.Equal(errors.Select(error => $"<stdin>:{error}"), run.Errors);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public partial class PageTests
     private static string PathOf(string argument) =>
         argument.EndsWith(".log", StringComparison.Ordinal) ? Repository.PathOf("src", "WellKnownPorts.Tool", "Logs", argument) : argument;
 
-    [GeneratedRegex("```sh\nFlowLog (?<arguments>[^\n]+)\n```\n\n```text\n(?<output>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```sh\nwkp flows (?<arguments>[^\n]+)\n```\n\n```text\n(?<output>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 
     [GeneratedRegex("^\\| `(port_\\w+)` \\|", RegexOptions.Multiline)]

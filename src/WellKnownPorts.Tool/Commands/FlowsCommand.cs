@@ -16,7 +16,7 @@ internal sealed class FlowsCommand : Command, IHasExamples
 
     private readonly Argument<string[]> _files = new("file")
     {
-        Description = $"A flow log, which may be compressed with gzip; - for standard input. Formats: {FlowFormats.Names}.",
+        Description = $"A flow log, which may be compressed with gzip or zstd; - for standard input. Formats: {FlowFormats.Names}.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -33,8 +33,12 @@ internal sealed class JsonRecordStream : ForwardStream
     private bool _isKeyNext;
     private bool _isOther;
     private bool _isArrayPending;
+    private bool _isBareValue;
 
     private JsonRecordStream(Stream json) => _json = json;
+
+    /// <summary>Gets whether the next value is an element of an array of records.</summary>
+    private bool IsElement => _containers.Count > 0 && _containers[^1] == Container.Records;
 
     /// <summary>The key of Azure's flow tuples, which are strings.</summary>
     private const string TuplesKey = "flowTuples";
@@ -86,8 +90,11 @@ internal sealed class JsonRecordStream : ForwardStream
             // A record that is cut off is reported as broken JSON.
             if (_record.WrittenCount > 0)
                 EndRecord();
-            if (_output.WrittenCount == 0)
-                return 0;
+            if (_output.WrittenCount > 0)
+                break;
+            if (_containers.Count > 0)
+                throw new InvalidDataException("the JSON document is cut off; what comes before that was read");
+            return 0;
         }
 
         int count = Math.Min(buffer.Length, _output.WrittenCount - _outputRead);
@@ -104,7 +111,7 @@ internal sealed class JsonRecordStream : ForwardStream
     {
         head = head.TrimStart(" \t\r\n"u8);
         if (head.StartsWith((byte)'['))
-            return true;
+            return head[1..].TrimStart(" \t\r\n"u8) is [] or [(byte)'{' or (byte)']', ..];
         if (!head.StartsWith((byte)'{'))
             return false;
         int lineEnd = head.IndexOf((byte)'\n');
@@ -170,9 +177,33 @@ internal sealed class JsonRecordStream : ForwardStream
                 }
 
                 _isKeyNext = character == ',';
-                Copy(character);
+                AddOrdinary(character);
                 break;
         }
+    }
+
+    private void AddOrdinary(byte character)
+    {
+        // An element that is not an object is reported as a line that cannot be read.
+        if (IsElement && character != ',')
+        {
+            _isBareValue = true;
+            Copy(character, isAlways: true);
+        }
+        else if (_isBareValue)
+        {
+            EndBareValue();
+        }
+        else
+        {
+            Copy(character);
+        }
+    }
+
+    private void EndBareValue()
+    {
+        _isBareValue = false;
+        EndRecord();
     }
 
     private void AddToString(byte character)
@@ -180,8 +211,7 @@ internal sealed class JsonRecordStream : ForwardStream
         bool isEnd = character == '"' && !_isEscaped;
         bool isTuple = _containers.Count > 0 && _containers[^1] == Container.Tuples;
         _isEscaped = character == '\\' && !_isEscaped;
-        if (_isRecord || isTuple)
-            Copy(character, isTuple);
+        Copy(character, isTuple || IsElement);
         if (!isEnd)
         {
             if (_isKey && _key.WrittenCount <= MaxKeyLength)
@@ -224,12 +254,15 @@ internal sealed class JsonRecordStream : ForwardStream
         }
         else
         {
-            Copy((byte)'"');
+            _isBareValue |= IsElement;
+            Copy((byte)'"', IsElement);
         }
     }
 
     private void OpenObject()
     {
+        if (_isBareValue)
+            EndBareValue();
         bool isRecord = _containers.Count == 0 || _containers[^1] is Container.Records or Container.Tuples;
         if (isRecord)
         {
@@ -278,6 +311,8 @@ internal sealed class JsonRecordStream : ForwardStream
 
     private void Close(byte character)
     {
+        if (_isBareValue)
+            EndBareValue();
         Container closed = _containers[^1];
         _containers.RemoveAt(_containers.Count - 1);
         _isKeyNext = false;

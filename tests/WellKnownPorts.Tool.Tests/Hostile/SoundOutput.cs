@@ -45,6 +45,8 @@ internal static class SoundOutput
     private static void AssertRefused(ProgramRun run)
     {
         Assert.Equal(1, run.ExitCode);
+        if (run.Errors[^1].EndsWith("is cut off; what comes before that was read", StringComparison.Ordinal))
+            return;
         if (run.Errors[^1].EndsWith("no line could be read", StringComparison.Ordinal))
         {
             Assert.StartsWith("0 flows", run.Output);
@@ -90,9 +92,15 @@ internal static class SoundOutput
     /// <summary>Returns whether a log is read as a JSON document, whose records are not its lines.</summary>
     private static bool IsDocument(byte[] log)
     {
-        string text = Encoding.Latin1.GetString(log).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        string line = text.Split('\n')[0].TrimEnd();
-        return text.StartsWith('[') || (text.StartsWith('{') && (line.EndsWith('{') || line.EndsWith('[') || line.EndsWith(',')));
+        try
+        {
+            using Stream text = LogText.Open(new MemoryStream(log));
+            return text is JsonRecordStream;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Counts the lines that are not blank, with a byte order mark or without.</summary>
