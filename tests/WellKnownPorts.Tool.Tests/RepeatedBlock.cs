@@ -1,6 +1,8 @@
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>A stream of a text, another one over and over, and a last one: so long that it would not fit in memory.</summary>
+/// <summary>
+/// A stream of a text, another one over and over, and a last one: so long that it would not fit in memory.
+/// </summary>
 internal sealed class RepeatedBlock(byte[] start, byte[] block, long times, byte[] end) : Stream
 {
     private readonly long _blocksEnd = start.Length + (times * block.Length);

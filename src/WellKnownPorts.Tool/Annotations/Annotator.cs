@@ -45,7 +45,9 @@ internal sealed class Annotator(PortRegistry ports)
         output.Append(line[copied..]);
     }
 
-    /// <summary>Returns the transport protocol that the line names as a word of its own; all if it names none.</summary>
+    /// <summary>
+    /// Returns the transport protocol that is a word of the line; all protocols if there is no such word.
+    /// </summary>
     private static TransportProtocols TransportIn(ReadOnlySpan<byte> line)
     {
         foreach ((byte[] word, TransportProtocols transport) in s_transports)
@@ -76,7 +78,9 @@ internal sealed class Annotator(PortRegistry ports)
         return text.IndexOf(upper[..word.Length]);
     }
 
-    /// <summary>Returns the port after an address or host name and a colon, and where it ends; 0 if there is none.</summary>
+    /// <summary>
+    /// Returns the port after an address or host name and a colon, and where it ends; 0 if there is none.
+    /// </summary>
     private static (int End, ushort Port, TransportProtocols Transport) PortAfter(
         ReadOnlySpan<byte> line, int colon, TransportProtocols transport)
     {
@@ -94,14 +98,18 @@ internal sealed class Annotator(PortRegistry ports)
         int start = slash;
         while (start > 0 && char.IsAsciiDigit((char)line[start - 1]))
             start--;
-        bool isWord = start == 0 || !(IsWord(line[start - 1]) || line[start - 1] is (byte)'.' or (byte)':' or (byte)'/');
+        bool isWord = start == 0
+            || !(IsWord(line[start - 1]) || line[start - 1] is (byte)'.' or (byte)':' or (byte)'/');
         if (!isWord || slash - start is 0 or > MaxPortLength
             || !Utf8Parser.TryParse(line[start..slash], out ushort port, out _))
             return default;
         foreach ((byte[] word, TransportProtocols transport) in s_transports)
         {
             ReadOnlySpan<byte> rest = line[(slash + 1)..];
-            if (rest.StartsWith(word) && (rest.Length == word.Length || !(IsWord(rest[word.Length]) || rest[word.Length] == '/')))
+            if (!rest.StartsWith(word))
+                continue;
+            rest = rest[word.Length..];
+            if (rest.IsEmpty || !(IsWord(rest[0]) || rest[0] == '/'))
                 return (slash + 1 + word.Length, port, transport);
         }
 
@@ -114,7 +122,9 @@ internal sealed class Annotator(PortRegistry ports)
         return length < 0 ? text.Length : length;
     }
 
-    /// <summary>Returns whether a number ends before the text. A dot may end a sentence, and a dash may be an arrow.</summary>
+    /// <summary>
+    /// Returns whether a number can end before the text. A dot may end a sentence; a dash may be an arrow.
+    /// </summary>
     private static bool EndsPort(ReadOnlySpan<byte> text) => text switch
     {
         [] => true,
@@ -123,5 +133,6 @@ internal sealed class Annotator(PortRegistry ports)
         [var first, ..] => first != ':' && (!IsWord(first) || first == '-'),
     };
 
-    private static bool IsWord(byte letter) => char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'_' or (byte)'-';
+    private static bool IsWord(byte letter) =>
+        char.IsAsciiLetterOrDigit((char)letter) || letter is (byte)'_' or (byte)'-';
 }

@@ -12,7 +12,7 @@ internal static class HostText
     private static readonly SearchValues<byte> s_hostLetters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_"u8);
 
-    // Names of files end like the names of many countries' hosts (.rs, .py, .sh, .md), so only these endings are enough.
+    // Many endings of host names are also endings of file names (.rs, .py, .sh, .md), so only these are accepted.
     private static readonly string[] s_topLevelDomains =
     [
         "arpa", "biz", "cloud", "com", "corp", "dev", "edu", "gov", "home", "info", "int", "internal", "lan", "local",

@@ -6,7 +6,9 @@ internal static class TextAnnotator
     // Longer lines are annotated in parts, so that a text without line ends does not fill the memory.
     private const int BufferSize = 1 << 20;
 
-    /// <summary>Copies the text to the output. Complete lines are written before the next read, which may have to wait.</summary>
+    /// <summary>
+    /// Copies the text to the output. Complete lines are written before the next read, which may wait.
+    /// </summary>
     /// <exception cref="IOException">The text cannot be read to its end.</exception>
     /// <exception cref="OutputException">The output cannot be written.</exception>
     public static void Copy(Stream text, LineWriter output, Annotator annotator)

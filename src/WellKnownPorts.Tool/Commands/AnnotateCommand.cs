@@ -13,8 +13,11 @@ internal sealed class AnnotateCommand : RegistryCommand, IHasExamples
     };
 
     public AnnotateCommand(ToolConsole console)
-        : base("annotate", "Copies text, and adds the service to each port after an address or a host name: 192.0.2.1:443 becomes "
-            + "192.0.2.1:443(https), and 443/tcp becomes 443/tcp(https). Nothing else is changed.", console) => Add(_files);
+        : base(
+            "annotate",
+            "Copies text, and adds the service to each port after an address or a host name: 192.0.2.1:443 becomes "
+            + "192.0.2.1:443(https), and 443/tcp becomes 443/tcp(https). Nothing else is changed.",
+            console) => Add(_files);
 
     /// <inheritdoc/>
     public string Examples => """
@@ -24,15 +27,15 @@ internal sealed class AnnotateCommand : RegistryCommand, IHasExamples
 
     protected override int Run(ParseResult parsed, PortRegistry ports, LineWriter output, TextWriter error)
     {
-        string[] files = parsed.GetValue(_files) is { Length: > 0 } named ? named : [InputFile.StandardInput];
-        if (files is [InputFile.StandardInput] && parsed.GetValue(_files) is not { Length: > 0 } && Console.IsInputTerminal)
+        string[] files = parsed.GetValue(_files) ?? [];
+        if (files.Length == 0 && Console.IsInputTerminal)
         {
             error.WriteLine("wkp annotate: no file, and nothing is piped in. See 'wkp annotate --help'.");
             return ExitCode.WrongUsage;
         }
 
         int exitCode = ExitCode.Success;
-        foreach (string file in files)
+        foreach (string file in files.DefaultIfEmpty(InputFile.StandardInput))
         {
             try
             {

@@ -15,7 +15,10 @@ internal sealed class FindCommand : RegistryCommand, IHasExamples
     private readonly JsonOption _json = new();
 
     public FindCommand(ToolConsole console)
-        : base("find", "Searches the names, aliases and descriptions of services, and writes the best matches first.", console)
+        : base(
+            "find",
+            "Searches the names, aliases and descriptions of services, and writes the best matches first.",
+            console)
     {
         Add(_words);
         Add(_json);
@@ -33,7 +36,8 @@ internal sealed class FindCommand : RegistryCommand, IHasExamples
         IReadOnlyList<ServiceRecord> found = ServiceSearch.Find(ports, words);
         if (found.Count == 0)
         {
-            error.WriteLine($"wkp find: no service has {Quotation.Of(string.Join(' ', words))} in its name or description.");
+            string text = Quotation.Of(string.Join(' ', words));
+            error.WriteLine($"wkp find: no service has {text} in its name or description.");
             return ExitCode.Failure;
         }
 

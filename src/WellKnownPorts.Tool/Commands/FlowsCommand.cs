@@ -16,7 +16,8 @@ internal sealed class FlowsCommand : Command, IHasExamples
 
     private readonly Argument<string[]> _files = new("file")
     {
-        Description = $"A flow log, which may be compressed with gzip or zstd; - for standard input. Formats: {FlowFormats.Names}.",
+        Description = "A flow log, which may be compressed with gzip or zstd; - for standard input. "
+            + $"Formats: {FlowFormats.Names}.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -42,7 +43,9 @@ internal sealed class FlowsCommand : Command, IHasExamples
     };
 
     private readonly WordOption<SummaryKey> _by = new(
-        "--by", "Count the flows in the summary by their service or by an address.", key => key.ToString().ToLowerInvariant());
+        "--by",
+        "Count the flows in the summary by their service or by an address.",
+        key => key.ToString().ToLowerInvariant());
 
     private readonly Option<string?> _service = new("--service")
     {
@@ -62,7 +65,9 @@ internal sealed class FlowsCommand : Command, IHasExamples
     private readonly PortsOption _ports = new();
 
     public FlowsCommand(ToolConsole console)
-        : base("flows", "Names the services of the flows in logs by their ports. Without options, it writes a table and a summary.")
+        : base(
+            "flows",
+            "Names the services of the flows in logs by their ports. Without options, it writes a table and a summary.")
     {
         _console = console;
         _output.Aliases.Add("-o");
@@ -103,7 +108,8 @@ internal sealed class FlowsCommand : Command, IHasExamples
         if (chart is not null && Path.GetExtension(chart) is { Length: > 0 } extension
             && !extension.Equals(".svg", StringComparison.OrdinalIgnoreCase))
         {
-            error.WriteLine($"wkp flows: the chart is an SVG image, and cannot be written as '{Quotation.Clean(extension)}'.");
+            string type = Quotation.Of(extension);
+            error.WriteLine($"wkp flows: the chart is an SVG image, and cannot be written as {type}.");
             return ExitCode.WrongUsage;
         }
 

@@ -6,13 +6,21 @@ namespace NetworkPorts.Tool.Commands;
 /// <summary>The command <c>wkp list</c>: all services that match filters.</summary>
 internal sealed class ListCommand : RegistryCommand, IHasExamples
 {
-    private readonly WordOption<PortCategory> _category = new("--category", "Only services of this category.", PortWords.ToWord);
-    private readonly WordOption<PortTraits> _trait = new("--trait", "Only services with this trait.", PortWords.ToWords);
+    private readonly WordOption<PortCategory> _category =
+        new("--category", "Only services of this category.", PortWords.ToWord);
+
+    private readonly WordOption<PortTraits> _trait =
+        new("--trait", "Only services with this trait.", PortWords.ToWords);
+
     private readonly WordOption<TransportProtocols> _transport =
         new("--transport", "Only services over this transport protocol.", TransportConvert.ToText);
 
-    private readonly WordOption<ServiceSource> _source = new("--source", "Only services of this layer.", SourceWord);
-    private readonly WordOption<PortRange> _range = new("--range", "Only services on ports of this range.", PortWords.ToWord);
+    private readonly WordOption<ServiceSource> _source =
+        new("--source", "Only services of this layer.", SourceWord);
+
+    private readonly WordOption<PortRange> _range =
+        new("--range", "Only services on ports of this range.", PortWords.ToWord);
+
     private readonly JsonOption _json = new();
 
     public ListCommand(ToolConsole console)

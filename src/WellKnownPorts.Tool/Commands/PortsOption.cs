@@ -8,7 +8,8 @@ internal sealed class PortsOption : Option<string[]>
     public PortsOption()
         : base("--ports", "-p")
     {
-        Description = "Add your own services from a CSV file or a file like /etc/services. Can be repeated; later files win.";
+        Description =
+            "Add your own services from a CSV file or a file like /etc/services. Can be repeated; later files win.";
         HelpName = "file";
         Arity = ArgumentArity.OneOrMore;
         AllowMultipleArgumentsPerToken = false;

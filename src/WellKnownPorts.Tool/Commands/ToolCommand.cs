@@ -31,7 +31,7 @@ internal static class ToolCommand
         using Stream output = console.OpenOutput();
         using StreamWriter text = new(output) { AutoFlush = true };
 
-        // An unexpected exception is a bug, and its stack trace tells where.
+        // An unexpected exception is a bug, and its stack trace shows where.
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = text,
@@ -52,7 +52,7 @@ internal static class ToolCommand
             new CompletionCommand(console),
         };
 
-        // Without a subcommand, the arguments are those of lookup.
+        // Without a subcommand, the command line is the same as for lookup.
         LookupCommand lookup = new(Name, console);
         foreach (Argument argument in lookup.Arguments)
             root.Add(argument);
@@ -79,7 +79,8 @@ internal static class ToolCommand
 
     private static string UsageErrorOf(ParseResult parsed, string problem)
     {
-        string command = parsed.CommandResult.Command is RootCommand ? Name : $"{Name} {parsed.CommandResult.Command.Name}";
+        Command invoked = parsed.CommandResult.Command;
+        string command = invoked is RootCommand ? Name : $"{Name} {invoked.Name}";
         return $"{command}: {problem}. See '{command} --help'.";
     }
 }

@@ -87,8 +87,8 @@ internal readonly struct FlowService
     }
 
     /// <summary>
-    /// Returns whether the server may have opened the connection: in active mode, FTP servers connect from their data port
-    /// to a port that the client chose (RFC 959, section 3.2).
+    /// Returns whether the server may have opened the connection: in active mode, FTP servers connect from their data
+    /// port to a port that the client chose (RFC 959, section 3.2).
     /// </summary>
     private static bool IsActiveFtp(ushort source, ushort destination)
     {

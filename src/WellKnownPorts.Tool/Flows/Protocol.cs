@@ -6,7 +6,7 @@ using System.Text;
 namespace NetworkPorts.Tool.Flows;
 
 /// <summary>A protocol over IP.</summary>
-/// <param name="Name">The lower-case name, or the IP protocol number; empty if the log does not state the protocol.</param>
+/// <param name="Name">The lower-case name, or the IP protocol number; empty if the log does not state it.</param>
 /// <param name="Transport">
 /// The transport protocol whose ports the protocol uses: none if it has no ports, all if it is unknown which one it is.
 /// </param>

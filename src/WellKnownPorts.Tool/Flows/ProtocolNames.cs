@@ -1,8 +1,8 @@
 namespace NetworkPorts.Tool.Flows;
 
 /// <summary>
-/// The names of IP protocols, from IANA's registry of Assigned Internet Protocol Numbers (RFC 5237), and other names that
-/// logs use.
+/// The names of IP protocols, from IANA's registry of Assigned Internet Protocol Numbers (RFC 5237), and other names
+/// that logs use.
 /// </summary>
 internal static class ProtocolNames
 {
@@ -21,9 +21,12 @@ internal static class ProtocolNames
         """;
 
     private static readonly string?[] s_byNumber =
-        [.. Registered.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(name => name == "-" ? null : name)];
+    [
+        .. Registered.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => name == "-" ? null : name),
+    ];
 
-    // Other names: IANA's own, and those of tcpdump, Argus, nfdump and Suricata.
+    // Other names, which IANA, tcpdump, Argus, nfdump and Suricata use.
     private static readonly Dictionary<string, int> s_otherNames = new(StringComparer.Ordinal)
     {
         ["ipv6-icmp"] = 58,

@@ -3,8 +3,8 @@ using System.Text;
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
-/// The fields that the program adds to a log that has columns. Their common prefix tells them from what was observed: the
-/// <c>service</c> of Zeek is the protocol that it saw, <c>port_service</c> what is usual on the port.
+/// The fields that the tool adds to a log. Their common prefix distinguishes them from observations: Zeek's
+/// <c>service</c> is the protocol that it saw, and <c>port_service</c> is what is usual on the port.
 /// </summary>
 internal static class AddedFields
 {
@@ -20,7 +20,7 @@ internal static class AddedFields
     /// <summary>The names, in the order of the columns.</summary>
     public static string[] Names => [Service, Category, Range, Traits, Side, Confidence];
 
-    /// <summary>Appends the names, each behind a separator.</summary>
+    /// <summary>Appends a separator before each name, and the name.</summary>
     public static void AppendNames(LineWriter output, ReadOnlySpan<byte> separator)
     {
         foreach (byte[] name in s_names)

@@ -3,17 +3,19 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>Writes the values of the added fields behind a row.</summary>
+/// <summary>Appends the values of the added fields to a row.</summary>
 /// <param name="columns">The columns of the row.</param>
-/// <param name="unset">What stands for a value that there is not.</param>
+/// <param name="unset">The text of an unset value.</param>
 internal sealed class AddedValues(Columns columns, ReadOnlySpan<byte> unset)
 {
-    /// <summary>Some megabytes of them, which only a log has that is made for it.</summary>
+    /// <summary>A few megabytes of values. Only a log that was made for it has more.</summary>
     private const int MostKept = 65_536;
 
     private readonly string _unset = Encoding.Latin1.GetString(unset);
 
-    /// <summary>The values of each service. Most flows are to a few, so they are put together once, and copied in one go.</summary>
+    /// <summary>
+    /// The values of each service. Most flows go to a few services, so their values are formatted once.
+    /// </summary>
     private readonly Dictionary<int, byte[]> _values = [];
 
     public void Append(LineWriter output, FlowService service)

@@ -1,8 +1,8 @@
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
-/// Flow tuples of Azure's logs of virtual networks and network security groups. The records of a document are split into
-/// objects with one tuple each: time, addresses, ports, protocol, direction and more, separated by commas.
+/// Flow tuples of Azure's logs of virtual networks and network security groups. The records of a document are split
+/// into objects with one tuple each: time, addresses, ports, protocol, direction and more, separated by commas.
 /// </summary>
 internal sealed class AzureFormat : IFlowFormat
 {

@@ -4,17 +4,17 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>The columns of a log, as its header names them.</summary>
+/// <summary>The columns that the header of a log names.</summary>
 internal sealed class Columns
 {
-    /// <summary>No header is as long, and to read one in every line of a mebibyte would take its time.</summary>
+    /// <summary>Longer than any header. Looking for a header in each long line would take too much time.</summary>
     public const int LongestHeader = 16 * 1024;
 
     private readonly byte[] _separator;
     private readonly bool _hasQuotes;
     private readonly (int Column, FlowField Field)[] _columnsToRead;
 
-    /// <summary>Where each column of the line that was read last ends.</summary>
+    /// <summary>The end of each column in the line that was read last.</summary>
     private readonly int[] _ends;
 
     /// <param name="fields">What each column contains.</param>
@@ -76,7 +76,7 @@ internal sealed class Columns
         return null;
     }
 
-    /// <summary>Finds where the columns end. All separators of 32 bytes are found by one comparison, which is what makes it fast.</summary>
+    /// <summary>Finds the ends of the columns. One comparison finds all separators in 32 bytes.</summary>
     private string? FindEnds(ReadOnlySpan<byte> line, byte separator)
     {
         int[] ends = _ends;
@@ -107,7 +107,7 @@ internal sealed class Columns
         return column < ends.Length - 1 ? TooFew(column + 1) : null;
     }
 
-    /// <summary>Finds where the columns end that are separated by several bytes, or may be in quotes.</summary>
+    /// <summary>Finds the ends of columns that have a separator of several bytes or may be quoted.</summary>
     private string? FindEndsOneByOne(ReadOnlySpan<byte> line)
     {
         int start = 0;
@@ -125,18 +125,21 @@ internal sealed class Columns
         return TooMany;
     }
 
-    /// <summary>Returns a value as it is written, since it may hold the separator as the commas between traits.</summary>
+    /// <summary>
+    /// Returns a value as it is written. A value may contain the separator, such as the comma between traits.
+    /// </summary>
     public string Escape(string value)
     {
         string separator = Encoding.Latin1.GetString(_separator);
         return !value.AsSpan().ContainsAny(separator) ? value
             : _hasQuotes ? $"\"{value}\""
-            : string.Concat(value.Select(character => separator.Contains(character) ? $"\\x{(int)character:x2}" : $"{character}"));
+            : string.Concat(value.Select(character =>
+                separator.Contains(character) ? $"\\x{(int)character:x2}" : $"{character}"));
     }
 
     private string TooFew(int count) => $"{count} column{(count == 1 ? "" : "s")} instead of {_ends.Length}";
 
-    /// <summary>Returns the length of the first column of a line; -1 where its quotes are not closed.</summary>
+    /// <summary>Returns the length of the first column of a line; -1 if its quotes are not closed.</summary>
     private int LengthOfFirst(ReadOnlySpan<byte> line)
     {
         int start = 0;

@@ -42,17 +42,18 @@ internal sealed class CsvFormat : IFlowFormat
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)
     {
-        // What ends its lines by a carriage return alone is one long line, and no header.
+        // A log whose lines end with a carriage return alone is one long line.
         if (line.Length > Columns.LongestHeader || line.Contains((byte)'\r'))
             return false;
         foreach (byte[] separator in s_separators)
         {
-            // Of a bad line, which is none for the most part, no texts are made in vain.
+            // Most lines are not headers, so their texts are not decoded.
             if (line.Count(separator) < FewestSeparators)
                 continue;
             string[] names = Columns.Names(line, separator, hasQuotes: true);
             FlowField[] fields = FieldNames.FieldsOf(names);
-            if (!fields.Contains(FlowField.DestinationPort) || fields.Count(field => field != FlowField.None) < FewestFields)
+            if (!fields.Contains(FlowField.DestinationPort)
+                || fields.Count(field => field != FlowField.None) < FewestFields)
                 continue;
             _columns = new Columns(fields, separator, hasQuotes: true);
             _values = new AddedValues(_columns, default);

@@ -8,14 +8,14 @@ namespace NetworkPorts.Tool.Formats;
 /// </summary>
 internal static class FieldNames
 {
-    /// <summary>The rank of a name that is only the end of a path is lower than that of all complete names.</summary>
+    /// <summary>A name that is only the end of a path has a lower rank than all complete names.</summary>
     private const int PartialRank = 1000;
 
     /// <summary>
-    /// The names of each field. If a log has several names of a field, the first of them here wins. Where they come from:
+    /// The names of each field. If a log has several names of a field, the first one here wins. They come from:
     /// Zeek (id.orig_h), Suricata (dest_ip), nfdump (sa), Argus (Sport), SiLK (sIP), CICFlowMeter (Source IP), Splunk
     /// (src_ip), ECS and OpenTelemetry (source.address), AWS (srcaddr), pmacct (port_src), goflow2 (SrcAddr), nProbe
-    /// (L4_SRC_PORT), IPFIX (sourceTransportPort), UNSW-NB15 (dsport), OCSF (src_endpoint.port), CEF (spt), netfilter (SPT).
+    /// (L4_SRC_PORT), IPFIX (sourceTransportPort), UNSW-NB15 (dsport), OCSF (src_endpoint.port), netfilter (SPT).
     /// </summary>
     private static readonly (FlowField Field, string Names)[] s_names =
     [
@@ -42,9 +42,9 @@ internal static class FieldNames
             remoteaddress remoteip dst dest destination server destname dsthost
             """),
         (FlowField.DestinationPort, """
-            dstport destport destinationport dport dp dsport idrespp respp portdst l4dstport destinationtransportport dpt
-            dstendpointport tcpdstport udpdstport tcpdestinationport udpdestinationport sctpdestinationport serverport
-            remoteport destinationportnumber
+            dstport destport destinationport dport dp dsport idrespp respp portdst l4dstport destinationtransportport
+            dpt dstendpointport tcpdstport udpdstport tcpdestinationport udpdestinationport sctpdestinationport
+            serverport remoteport destinationportnumber
             """),
         (FlowField.Protocol, """
             networktransport transport transportprotocol proto protocol ipproto ipprotocol ianaprotocol

@@ -3,16 +3,18 @@ using System.Net;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>The addresses in flow logs, which are left as they are but have to be some.</summary>
+/// <summary>Checks the addresses in flow logs.</summary>
 internal static class FlowAddress
 {
-    /// <summary>An address of IPv6 in full, and the name of an interface behind it.</summary>
+    /// <summary>The length of a full IPv6 address with the name of an interface.</summary>
     private const int Longest = 64;
 
     private static readonly SearchValues<byte> s_ipv6 =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:.%-_"u8);
 
-    /// <summary>Whether a text is an address in full, or unset: .NET takes more for one, such as a single number or [::1]:80.</summary>
+    /// <summary>
+    /// Returns whether a text is unset or a complete address. .NET accepts more, such as a single number or [::1]:80.
+    /// </summary>
     public static bool IsValid(ReadOnlySpan<byte> text) => text.IsEmpty || IsIPv4(text) || IsIPv6(text);
 
     private static bool IsIPv4(ReadOnlySpan<byte> text)
@@ -45,5 +47,6 @@ internal static class FlowAddress
     }
 
     private static bool IsIPv6(ReadOnlySpan<byte> text) =>
-        text.Length <= Longest && text.Contains((byte)':') && !text.ContainsAnyExcept(s_ipv6) && IPAddress.IsValidUtf8(text);
+        text.Length <= Longest && text.Contains((byte)':') && !text.ContainsAnyExcept(s_ipv6)
+        && IPAddress.IsValidUtf8(text);
 }

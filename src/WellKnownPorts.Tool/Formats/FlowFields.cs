@@ -103,7 +103,8 @@ internal ref struct FlowFields
     {
         0 => true,
         1 => text[0] == '-',
-        3 => text is [(byte)'N' or (byte)'n', (byte)'/', (byte)'A' or (byte)'a'] || text.SequenceEqual("nan"u8) || text.SequenceEqual("NaN"u8),
+        3 => text is [(byte)'N' or (byte)'n', (byte)'/', (byte)'A' or (byte)'a']
+            || text.SequenceEqual("nan"u8) || text.SequenceEqual("NaN"u8),
         4 => text.SequenceEqual("null"u8) || text.SequenceEqual("None"u8) || text.SequenceEqual("NULL"u8),
         7 => text.SequenceEqual("(empty)"u8),
         _ => false,

@@ -3,8 +3,8 @@ using System.Buffers.Text;
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
-/// Reads whole numbers as logs write them: with an empty fraction (<c>443.0</c>, as pandas writes columns with gaps) and
-/// with commas between thousands (<c>60,001</c>).
+/// Reads the forms of integers in logs: with an empty fraction (<c>443.0</c>, as pandas writes columns with gaps)
+/// and with commas between thousands (<c>60,001</c>).
 /// </summary>
 internal static class FlowNumber
 {
@@ -27,7 +27,9 @@ internal static class FlowNumber
     {
         number = 0;
         int point = text.IndexOf((byte)'.');
-        if (text.Length > MaxLength || (point >= 0 && (point == text.Length - 1 || text[(point + 1)..].ContainsAnyExcept((byte)'0'))))
+        bool hasFraction = point >= 0
+            && (point == text.Length - 1 || text[(point + 1)..].ContainsAnyExcept((byte)'0'));
+        if (text.Length > MaxLength || hasFraction)
             return false;
         ReadOnlySpan<byte> whole = point < 0 ? text : text[..point];
         Span<byte> digits = stackalloc byte[MaxLength];

@@ -31,15 +31,16 @@ internal static class FlowTime
         if (TryParseSeconds(text, out time))
             return true;
 
-        // .NET accepts a number with a NUL behind it.
+        // .NET accepts a number with a NUL after it.
         if (!text.Contains((byte)0)
             && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
             return TryConvert(number, out time);
 
         Span<char> characters = stackalloc char[MaxLength];
+        Span<byte> buffer = stackalloc byte[MaxLength];
         DateTimeOffset local = default;
         bool isTime = text.Length <= MaxLength
-            && Ascii.ToUtf16(WithoutNanoseconds(text, stackalloc byte[MaxLength]), characters, out int length) == OperationStatus.Done
+            && Ascii.ToUtf16(WithoutNanoseconds(text, buffer), characters, out int length) == OperationStatus.Done
             && DateTimeOffset.TryParseExact(
                 characters[..length], s_forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out local);
         time = local.UtcDateTime;
@@ -55,7 +56,9 @@ internal static class FlowTime
         return isInRange;
     }
 
-    /// <summary>Removes the digits of a fraction that .NET cannot represent: a tick is a tenth of a microsecond.</summary>
+    /// <summary>
+    /// Removes the digits of a fraction that .NET cannot represent: a tick is a tenth of a microsecond.
+    /// </summary>
     private static ReadOnlySpan<byte> WithoutNanoseconds(ReadOnlySpan<byte> text, Span<byte> buffer)
     {
         const int TicksDigits = 7;

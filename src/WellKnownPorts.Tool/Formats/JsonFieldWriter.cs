@@ -6,12 +6,15 @@ using System.Text.Json;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>Writes the added fields as properties of a JSON object; what is not known is left out.</summary>
-/// <remarks>Its writer fills a buffer in memory, so there is nothing to give back.</remarks>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "See the remarks.")]
+/// <summary>Writes the added fields as properties of a JSON object. Unknown values are omitted.</summary>
+/// <remarks>The writer only fills a buffer in memory, so nothing has to be disposed.</remarks>
+[SuppressMessage(
+    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "See the remarks.")]
 internal sealed class JsonFieldWriter
 {
-    /// <summary>The output is no part of a web page, and properties are written without the object round them.</summary>
+    /// <summary>
+    /// The output is not part of a web page, and properties are written without the braces around them.
+    /// </summary>
     private static readonly JsonWriterOptions s_options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -26,7 +29,7 @@ internal sealed class JsonFieldWriter
 
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
 
-    /// <summary>Appends the added fields alone, with commas between them.</summary>
+    /// <summary>Appends only the added fields, with commas between them.</summary>
     public void Append(LineWriter output, FlowService service)
     {
         _json.Reset(output);
@@ -34,7 +37,7 @@ internal sealed class JsonFieldWriter
         _json.Flush();
     }
 
-    /// <summary>Appends an object of the flow and the added fields.</summary>
+    /// <summary>Appends an object with the flow and the added fields.</summary>
     public void Append(LineWriter output, in Flow flow, FlowService service)
     {
         _json.Reset(output);
@@ -69,7 +72,7 @@ internal sealed class JsonFieldWriter
 
     private void WriteText(JsonEncodedText name, ReadOnlySpan<byte> text)
     {
-        // A log may hold bytes that are no UTF-8, which JSON must be.
+        // JSON must be UTF-8, and a log can contain other bytes.
         if (!Ascii.IsValid(text))
             _json.WriteString(name, Encoding.UTF8.GetString(text));
         else if (!text.IsEmpty)

@@ -1,8 +1,8 @@
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
-/// A path of property names in the objects of a log, and the field that it stands for. The paths are a tree that grows as
-/// objects are read, so that a name is decoded only once.
+/// A path of property names in the objects of a log, and the field that it means. The paths are a tree that grows
+/// as objects are read, so that a name is decoded only once.
 /// </summary>
 internal sealed class JsonPath
 {

@@ -120,7 +120,9 @@ internal sealed class KeyValueFormat : IFlowFormat
         return match;
     }
 
-    /// <summary>Reads the next pair: a name, an equals sign or a colon before a quote, and a value that may be quoted.</summary>
+    /// <summary>
+    /// Reads the next pair: a name, an equals sign or a colon before a quote, and a value, perhaps quoted.
+    /// </summary>
     private static bool TryReadPair(
         scoped ref ReadOnlySpan<byte> text, out ReadOnlySpan<byte> key, out ReadOnlySpan<byte> value)
     {

@@ -9,7 +9,9 @@ internal enum LineKind : byte
     /// <summary>A line that describes the lines after it.</summary>
     Header,
 
-    /// <summary>A record that has ports and is not a flow, such as an alert. It gets a service, but is not counted.</summary>
+    /// <summary>
+    /// A record with ports that is not a flow, such as an alert. It gets a service, but is not counted.
+    /// </summary>
     Event,
 
     /// <summary>A record without a flow.</summary>

@@ -21,7 +21,8 @@ internal readonly ref struct LogLine
     public string? Problem { get; private init; }
 
     /// <summary>Returns a flow.</summary>
-    public static LogLine Of(Flow flow, string? problem = null) => new(LineKind.Flow) { Flow = flow, Problem = problem };
+    public static LogLine Of(Flow flow, string? problem = null) =>
+        new(LineKind.Flow) { Flow = flow, Problem = problem };
 
     /// <summary>Returns a line that cannot be read.</summary>
     public static LogLine Bad(string problem) => new(LineKind.Bad) { Problem = problem };

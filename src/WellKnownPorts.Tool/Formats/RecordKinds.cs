@@ -8,8 +8,9 @@ internal static class RecordKinds
 {
     /// <summary>The types of Suricata's events about a flow that is also in an event of the type <c>flow</c>.</summary>
     private static readonly FrozenSet<string> s_events = """
-        alert anomaly bittorrent-dht dcerpc dhcp dnp3 dns drop enip fileinfo files frame ftp ftp_data http http2 ike ikev2
-        krb5 ldap mdns metadata modbus mqtt nfs pgsql pop3 quic rdp rfb sip smb smtp snmp ssh stats tftp tls websocket
+        alert anomaly bittorrent-dht dcerpc dhcp dnp3 dns drop enip fileinfo files frame ftp ftp_data http http2 ike
+        ikev2 krb5 ldap mdns metadata modbus mqtt nfs pgsql pop3 quic rdp rfb sip smb smtp snmp ssh stats tftp tls
+        websocket
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Returns whether a record of AWS has no flow, because there was none or it was not recorded.</summary>

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>AWS VPC flow log: a record for each direction of a connection, in columns that a header can name.</summary>
+/// <summary>AWS VPC flow logs: a record for each direction of a connection. A header may name the columns.</summary>
 internal sealed class VpcFlowFormat : IFlowFormat
 {
     private static readonly byte[] s_separator = " "u8.ToArray();
@@ -10,10 +10,12 @@ internal sealed class VpcFlowFormat : IFlowFormat
 
     /// <summary>The columns of version 2, which need no header.</summary>
     private static readonly string[] s_defaultNames =
-        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status"
-        .Split(' ');
+    [
+        "version", "account-id", "interface-id", "srcaddr", "dstaddr", "srcport", "dstport", "protocol", "packets",
+        "bytes", "start", "end", "action", "log-status",
+    ];
 
-    /// <summary>Those columns in what the program wrote of such a log.</summary>
+    /// <summary>The columns of version 2 with the fields that the tool added.</summary>
     private static readonly string[] s_enrichedNames = [.. s_defaultNames, .. AddedFields.Names];
 
     private readonly Columns _default = ColumnsOf(s_defaultNames);
@@ -83,7 +85,8 @@ internal sealed class VpcFlowFormat : IFlowFormat
         && (HasColumns(record, s_defaultNames.Length) || IsEnrichedDefault(record));
 
     /// <summary>
-    /// Returns the record in a line. CloudWatch writes the time before it, and <c>aws logs tail</c> also the log stream.
+    /// Returns the record in a line. CloudWatch writes the time before it, and <c>aws logs tail</c> also writes the log
+    /// stream.
     /// </summary>
     private static ReadOnlySpan<byte> RecordIn(ReadOnlySpan<byte> line)
     {
@@ -102,7 +105,9 @@ internal sealed class VpcFlowFormat : IFlowFormat
 
     private static bool HasColumns(ReadOnlySpan<byte> line, int count) => line.Count((byte)' ') == count - 1;
 
-    /// <summary>Whether a record without a header has the added fields. Columns that are too many for another reason look otherwise.</summary>
+    /// <summary>
+    /// Returns whether a record without a header has the added fields, and not other additional columns.
+    /// </summary>
     private static bool IsEnrichedDefault(ReadOnlySpan<byte> line)
     {
         if (!HasColumns(line, s_enrichedNames.Length))
@@ -117,7 +122,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
         return last.SequenceEqual("-"u8);
     }
 
-    /// <summary>Reads the addresses of the packets only if those of the interface are missing.</summary>
+    /// <summary>Reads the addresses of the packets only if the log has no addresses of the interface.</summary>
     private static Columns ColumnsOf(string[] names) => new(
         FieldNames.FieldsOf([.. names.Select(name => PlainName(name, names))]), s_separator);
 

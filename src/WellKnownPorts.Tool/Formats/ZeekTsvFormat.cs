@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
-/// A log of Zeek with a column for each field. Lines that start with # describe the columns. Each log that has the ends of
-/// a connection is read, not only <c>conn.log</c>.
+/// A log of Zeek with a column for each field. Lines that start with # describe the columns. Each log that has the ends
+/// of a connection is read, not only <c>conn.log</c>.
 /// </summary>
 internal sealed partial class ZeekTsvFormat : IFlowFormat
 {
@@ -48,8 +48,10 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
             AppendTypes(output);
     }
 
-    /// <summary>Reads a line of a header. Logs that were joined have several, and each holds from there on.</summary>
-    /// <returns>Why the line cannot be read; null where it was.</returns>
+    /// <summary>
+    /// Reads a line of a header. Concatenated logs have several headers, and each describes the rows after it.
+    /// </summary>
+    /// <returns>Why the line cannot be read; null if it was read.</returns>
     private string? ReadHeader(ReadOnlySpan<byte> line)
     {
         if (line.Length > Columns.LongestHeader)
@@ -69,8 +71,9 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
 
     private string? ReadSeparator(byte[] separator)
     {
-        // A letter or a digit lies in names and numbers, and a separator in a value is escaped by a backslash.
-        if (separator.Length is 0 or > LongestMark || separator.Any(mark => char.IsAsciiLetterOrDigit((char)mark) || mark == '\\'))
+        // Names and numbers have letters and digits, and a separator in a value is escaped with a backslash.
+        if (separator.Length is 0 or > LongestMark
+            || separator.Any(mark => char.IsAsciiLetterOrDigit((char)mark) || mark == '\\'))
             return $"{Quotation.Of(separator)} is not a separator";
         _separator = separator;
         return null;
@@ -78,7 +81,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
 
     private string? ReadUnset(byte[] unset)
     {
-        // Without a bound, each of many short rows would be written as a long one.
+        // Without a limit, each short row would be written as a long one.
         if (unset.Length > LongestMark)
             return $"{Quotation.Of(unset)} is too long for an unset field";
         _unset = unset;
@@ -99,7 +102,7 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
 
     private byte[] Value(ReadOnlySpan<byte> line, int keyLength) => line[(keyLength + _separator.Length)..].ToArray();
 
-    /// <summary>Appends the types of the added fields: all strings, but for the traits, of which there may be several.</summary>
+    /// <summary>Appends the types of the added fields: strings, and a set of strings for the traits.</summary>
     private void AppendTypes(LineWriter output)
     {
         foreach (string type in (string[])["string", "string", "string", "set[string]", "string", "string"])
@@ -111,7 +114,8 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
 
     private static byte[] Unescape(ReadOnlySpan<byte> separator) => Encoding.UTF8.GetBytes(EscapedCharacter().Replace(
         Encoding.UTF8.GetString(separator),
-        escaped => ((char)byte.Parse(escaped.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()));
+        escaped =>
+            $"{(char)byte.Parse(escaped.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)}"));
 
     [GeneratedRegex(@"\\x[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex EscapedCharacter();

@@ -52,8 +52,8 @@ internal static class PortQuery
 
     private static PortAnswer AnswerName(string query, string name, TransportProtocols transport, PortRegistry ports)
     {
-        ServiceRecord[] services =
-            [.. ports.Find(name).Where(record => transport == TransportProtocols.All || (record.Transports & transport) != 0)];
+        ServiceRecord[] services = [.. ports.Find(name)
+            .Where(record => transport == TransportProtocols.All || (record.Transports & transport) != 0)];
         if (services.Length > 0)
             return new PortAnswer(query, services);
         IReadOnlyList<string> similar = SimilarNames.Of(name, ports);

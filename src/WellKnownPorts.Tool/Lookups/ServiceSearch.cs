@@ -4,8 +4,8 @@ namespace NetworkPorts.Tool.Lookups;
 internal static class ServiceSearch
 {
     /// <summary>
-    /// Returns the services that contain all words, the best matches first: names before aliases before descriptions, and
-    /// equal texts before texts that start with the word before texts that contain it.
+    /// Returns the services that contain all words, the best matches first: names before aliases before descriptions,
+    /// and equal texts before texts that start with the word before texts that contain it.
     /// </summary>
     public static IReadOnlyList<ServiceRecord> Find(PortRegistry ports, IReadOnlyList<string> words) =>
     [

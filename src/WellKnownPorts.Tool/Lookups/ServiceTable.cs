@@ -9,7 +9,8 @@ internal static class ServiceTable
     private const int ColumnGap = 2;
     private const int MinDescriptionWidth = 20;
 
-    private static readonly string[] s_header = ["PORT", "NAME", "LAYER", "CATEGORY", "TRAITS", "SOURCE", "DESCRIPTION"];
+    private static readonly string[] s_header =
+        ["PORT", "NAME", "LAYER", "CATEGORY", "TRAITS", "SOURCE", "DESCRIPTION"];
 
     /// <summary>Writes the services in their order; nothing if there are none.</summary>
     public static void Write(LineWriter output, IEnumerable<ServiceRecord> services, ToolConsole console)
@@ -17,7 +18,8 @@ internal static class ServiceTable
         string[][] rows = [.. Merge(services).Select(CellsOf)];
         if (rows.Length == 0)
             return;
-        int[] widths = [.. s_header.Select((name, column) => rows.Max(row => Math.Max(row[column].Length, name.Length)))];
+        int[] widths = [.. s_header.Select((name, column) =>
+            rows.Max(row => Math.Max(row[column].Length, name.Length)))];
         int lastWidth = console.IsOutputTerminal
             ? Math.Max(console.Width - widths[..^1].Sum(width => width + ColumnGap), MinDescriptionWidth)
             : int.MaxValue;

@@ -8,21 +8,23 @@ namespace NetworkPorts.Tool.Reading;
 /// <param name="note">Called for each flow that has a field that cannot be read.</param>
 internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report, Action<BadLine> note)
 {
-    /// <summary>A log may begin in the middle of a line or with a note; a picture is not read to its end.</summary>
+    /// <summary>
+    /// A log may start with a part of a line or with a note. A file that is not a log is not read to its end.
+    /// </summary>
     private const int MostUnknownLines = 10;
 
     private readonly List<BadLine> _unknownLines = [];
     private IFlowFormat? _format;
     private bool _hasText;
 
-    /// <summary>The format of the log, known once a line was read.</summary>
+    /// <summary>Gets the format of the log. It is known after a line was read.</summary>
     public IFlowFormat Format => _format ?? throw new InvalidOperationException("No line was read.");
 
-    /// <summary>The line that was read last.</summary>
+    /// <summary>Gets the line that was read last.</summary>
     public TextLine Line => lines.Line;
 
-    /// <summary>Reads the next line that is neither empty nor bad; false at the end of the log.</summary>
-    /// <exception cref="NotAFlowLogException">No line is that of a known format.</exception>
+    /// <summary>Reads the next line that is not empty and can be read; false at the end of the log.</summary>
+    /// <exception cref="NotAFlowLogException">No line has a known format.</exception>
     public bool Read(out LogLine line)
     {
         while (lines.Read())
@@ -49,7 +51,8 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report, Ac
         return false;
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line is [] || (line[0] <= ' ' && line.TrimStart(" \t"u8).IsEmpty);
+    private static bool IsBlank(ReadOnlySpan<byte> line) =>
+        line is [] || (line[0] <= ' ' && line.TrimStart(" \t"u8).IsEmpty);
 
     private LogLine ReadLine(ReadOnlySpan<byte> line)
     {
@@ -69,7 +72,7 @@ internal sealed class FlowLogReader(LineReader lines, Action<BadLine> report, Ac
         return true;
     }
 
-    /// <summary>Reports a line, but not before the format is known: for a picture, one error says it all.</summary>
+    /// <summary>Reports a line when the format is known. A file in an unknown format is one error.</summary>
     private void Report(BadLine badLine)
     {
         if (_format is not null)

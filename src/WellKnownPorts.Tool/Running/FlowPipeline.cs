@@ -5,11 +5,11 @@ using NetworkPorts.Tool.Writing;
 
 namespace NetworkPorts.Tool.Running;
 
-/// <summary>The way of the data: from the lines of a log to flows, their services, the records and the summary.</summary>
-/// <param name="output">Where the records go.</param>
-/// <param name="records">How they are written; null where they are not.</param>
-/// <param name="summary">What counts them; null where nothing does.</param>
-/// <param name="interruption">What ends the program.</param>
+/// <summary>Reads the lines of logs, identifies the services of the flows, and writes and counts the records.</summary>
+/// <param name="output">The output of the records.</param>
+/// <param name="records">Writes the records; null if they are not written.</param>
+/// <param name="summary">Counts the flows; null if they are not counted.</param>
+/// <param name="interruption">Ends the tool after a signal.</param>
 /// <param name="ports">The registry with custom services; null if there are none.</param>
 /// <param name="filter">Conditions on the flows that are written and counted; null for all flows.</param>
 internal sealed class FlowPipeline(
@@ -24,13 +24,13 @@ internal sealed class FlowPipeline(
 
     public long SkippedRecords { get; private set; }
 
-    /// <summary>Whether there was a flow log at all, if only of bad lines.</summary>
+    /// <summary>Gets whether a file was a flow log, even if no line could be read.</summary>
     public bool HasRead { get; private set; }
 
     /// <summary>Reads a log to its end.</summary>
-    /// <returns>False where that was not possible, which the messages tell.</returns>
+    /// <returns>False if the log cannot be read to its end. The messages say why.</returns>
     /// <exception cref="OutputException">The records cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The program is to end.</exception>
+    /// <exception cref="OperationCanceledException">A signal ends the tool.</exception>
     public bool Read(string name, Func<Stream> open, ProgressBar? progress, TextWriter messages)
     {
         BadLineReport badLines = new(name, messages);
@@ -43,7 +43,7 @@ internal sealed class FlowPipeline(
         return failure is null;
     }
 
-    /// <returns>Why the log could not be read to its end; null where it was.</returns>
+    /// <returns>Why the log cannot be read to its end; null if it was read.</returns>
     private string? TryRead(string name, Func<Stream> open, ProgressBar? progress, BadLineReport badLines)
     {
         try

@@ -2,14 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace NetworkPorts.Tool.Running;
 
-/// <summary>Lets Ctrl-C and a request to terminate end the program behind a whole line.</summary>
+/// <summary>
+/// Ends the tool after a complete line when the user presses Ctrl-C or the system asks it to terminate.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
-    /// <summary>What a shell takes for the end by a signal, and the signal's number.</summary>
+    /// <summary>The exit code that shells expect: 128 plus the number of the signal.</summary>
     private const int InterruptedCode = 128 + 2;
     private const int TerminatedCode = 128 + 15;
 
-    /// <summary>Longer than it takes to write what was read.</summary>
+    /// <summary>Longer than it takes to write the lines that were read.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly LineWriter _output;
@@ -29,10 +31,10 @@ internal sealed class Interruption : IDisposable
         ];
     }
 
-    /// <summary>The exit code of an interrupted program; 0 where nothing interrupted it.</summary>
+    /// <summary>Gets the exit code of the signal; 0 if there was none.</summary>
     public int ExitCode => _exitCode;
 
-    /// <exception cref="OperationCanceledException">The program is to end.</exception>
+    /// <exception cref="OperationCanceledException">A signal ends the tool.</exception>
     public void ThrowIfRequested()
     {
         if (_exitCode != 0)
@@ -48,13 +50,14 @@ internal sealed class Interruption : IDisposable
 
     private void Interrupt(PosixSignalContext signal, int exitCode)
     {
-        // The second signal is from somebody who does not want to wait.
+        // With a second signal, the user does not want to wait.
         if (_exitCode != 0)
             return;
         signal.Cancel = true;
         _exitCode = exitCode;
 
-        // A read of standard input may never come back. What was read is written by then, but a write may still be on its way.
+        // A read of standard input may never return. All lines that were read are written by then, but a write may
+        // still be in progress.
         if (_hasEnded.Wait(s_patience))
             return;
         _output.Close();

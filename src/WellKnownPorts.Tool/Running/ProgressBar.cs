@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace NetworkPorts.Tool.Running;
 
-/// <summary>A bar on the terminal: how much of the logs is read, how fast, and how long the rest will take.</summary>
+/// <summary>Shows on the terminal how much of the logs was read, how fast, and how long the rest will take.</summary>
 internal sealed class ProgressBar
 {
     private readonly ProgressTask _task;
@@ -19,15 +19,16 @@ internal sealed class ProgressBar
         _task.IsIndeterminate = !_hasLength;
     }
 
-    /// <summary>Shows a bar while the files are read. What is no file on a disk has no length that is known before.</summary>
-    public static void Show(IAnsiConsole terminal, IEnumerable<string> files, Action<ProgressBar> read) => terminal.Progress()
+    /// <summary>Shows a bar while the files are read. The length of a pipe is not known.</summary>
+    public static void Show(
+        IAnsiConsole terminal, IEnumerable<string> files, Action<ProgressBar> read) => terminal.Progress()
         .AutoClear(true)
         .Columns(
             new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new TransferSpeedColumn(),
             new RemainingTimeColumn())
         .Start(context => read(new ProgressBar(context.AddTask("logs"), LengthOf(files))));
 
-    /// <summary>Goes on to the next log.</summary>
+    /// <summary>Starts with the next log.</summary>
     public void Start(string name, Stream log)
     {
         _readBefore = (long)_task.Value;
@@ -35,7 +36,9 @@ internal sealed class ProgressBar
         _task.Description = Markup.Escape(name);
     }
 
-    /// <summary>Shows how far the log is read. Of a compressed file that is less than its lines are long.</summary>
+    /// <summary>
+    /// Shows how much of the log was read. For a compressed file, that is the part of its compressed bytes.
+    /// </summary>
     public void Update(LineReader lines) =>
         _task.Value = _readBefore + (_log is { CanSeek: true } ? _log.Position : _hasLength ? 0 : lines.BytesRead);
 

@@ -7,7 +7,7 @@ namespace NetworkPorts.Tool.Summaries;
 /// <param name="key">What the flows are counted by.</param>
 internal sealed class FlowSummary(SummaryKey key)
 {
-    /// <summary>Further names are counted together, so that a log of random addresses does not fill the memory.</summary>
+    /// <summary>Further names are counted together, so that random addresses do not fill the memory.</summary>
     private const int MaxNames = 1_000_000;
 
     private const int MaxNameLength = 64;

@@ -64,7 +64,8 @@ internal sealed class SummaryChart
         double width = Right + PercentWidth + Margin;
         int bottom = Header + (_totals.Count * ServiceHeight);
         Append($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{bottom + Margin}" viewBox="0 0 {width} {bottom + Margin}" font-family="sans-serif" font-size="{FontSize}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{bottom + Margin}"
+              viewBox="0 0 {width} {bottom + Margin}" font-family="sans-serif" font-size="{FontSize}">
             <title>{Title}</title>
             <rect width="100%" height="100%" fill="white"/>
             <text x="{Margin}" y="34" font-size="18" font-weight="bold">{Title}</text>
@@ -85,8 +86,9 @@ internal sealed class SummaryChart
 
     private void AppendService(FlowTotal total, int top)
     {
+        string name = WebUtility.HtmlEncode(NameOf(total));
         Append($"""
-            <text x="{_left - LabelGap}" y="{top + BarHeight + 5}" text-anchor="end">{WebUtility.HtmlEncode(NameOf(total))}</text>
+            <text x="{_left - LabelGap}" y="{top + BarHeight + 5}" text-anchor="end">{name}</text>
             """);
         AppendBar(FlowShare(total), top, FlowColor);
         AppendBar(ByteShare(total), top + BarHeight + 1, ByteColor);

@@ -27,7 +27,7 @@ internal static class SummaryTable
             $"{Count(summary.Flows, "flow")}, {Number(summary.FlowsWithPorts)} with ports, "
             + $"{Count(badLines, "bad line")}, {Count(skippedRecords, "skipped record")}");
 
-        // A table is as wide in each line; what is behind its last text is of no use.
+        // Each line of a table has the same width, and spaces after the last text are of no use.
         IEnumerable<string> lines = text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
         return string.Join('\n', lines);
     }
@@ -45,7 +45,8 @@ internal static class SummaryTable
 
         Table table = new() { Border = TableBorder.None };
         table.AddColumns(
-            Column(summary.Key.ToString().ToUpperInvariant(), Justify.Left), Column("FLOWS"), Column("SHARE"), Column("", Justify.Left),
+            Column(summary.Key.ToString().ToUpperInvariant(), Justify.Left),
+            Column("FLOWS"), Column("SHARE"), Column("", Justify.Left),
             Column("BYTES"), Column("SHARE"), Column("", Justify.Left));
         IReadOnlyList<FlowTotal> totals = summary.Top(TopServices);
         long mostFlows = totals.Max(total => total.Flows);

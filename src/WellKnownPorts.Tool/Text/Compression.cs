@@ -27,7 +27,8 @@ internal static class Compression
 
     /// <summary>Returns whether data start with a frame of zstd or a skippable frame (RFC 8878).</summary>
     private static bool IsZstd(ReadOnlySpan<byte> head) =>
-        head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]) || head is [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..];
+        head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD])
+        || head is [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..];
 
     private static string? UnsupportedName(ReadOnlySpan<byte> head) =>
         head.StartsWith((ReadOnlySpan<byte>)[0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0]) ? "xz"

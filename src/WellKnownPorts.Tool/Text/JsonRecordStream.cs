@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text;
 
 namespace NetworkPorts.Tool.Text;
 
 /// <summary>
-/// Splits JSON documents into records, each in a line of its own: the elements of an array, objects that are written over
-/// several lines, and the records in an envelope such as <c>{"Records": [...]}</c>. Documents of any size are read in
-/// constant memory.
+/// Splits JSON documents into records, each in a line of its own: the elements of an array, objects that are written
+/// over several lines, and the records in an envelope such as <c>{"Records": [...]}</c>. Documents of any size are read
+/// in constant memory.
 /// </summary>
 internal sealed class JsonRecordStream : ForwardStream
 {
@@ -64,7 +65,7 @@ internal sealed class JsonRecordStream : ForwardStream
         ArrayInEnvelope,
     }
 
-    /// <summary>Returns a stream with a record in each line, if the text is a JSON document and not JSON lines.</summary>
+    /// <summary>Returns a stream with a record in each line if the text is a JSON document.</summary>
     public static Stream Open(Stream text)
     {
         const int HeadLength = 4096;
@@ -104,8 +105,8 @@ internal sealed class JsonRecordStream : ForwardStream
     }
 
     /// <summary>
-    /// Returns whether a text starts with an array, with an object over several lines, or with an object that contains an
-    /// array of records.
+    /// Returns whether a text starts with an array, with an object over several lines, or with an object that contains
+    /// an array of records.
     /// </summary>
     private static bool IsDocument(ReadOnlySpan<byte> head)
     {
@@ -120,10 +121,12 @@ internal sealed class JsonRecordStream : ForwardStream
             || s_envelopeKeys.Any(Contains(line));
     }
 
-    /// <summary>Returns a condition: whether a text contains a key whose value is an array of objects or strings.</summary>
+    /// <summary>
+    /// Returns the condition that a text contains a key whose value is an array of objects or strings.
+    /// </summary>
     private static Func<string, bool> Contains(ReadOnlySpan<byte> text)
     {
-        string line = System.Text.Encoding.Latin1.GetString(text);
+        string line = Encoding.Latin1.GetString(text);
         return key =>
         {
             string quoted = $"\"{key}\"";
@@ -279,7 +282,7 @@ internal sealed class JsonRecordStream : ForwardStream
     {
         if (_containers.Count == 0 || _containers[^1] == Container.Records)
             Push(Container.Records);
-        else if (IsObject(_containers[^1]) && s_envelopeKeys.Contains(System.Text.Encoding.UTF8.GetString(_key.WrittenSpan)))
+        else if (IsObject(_containers[^1]) && s_envelopeKeys.Contains(Encoding.UTF8.GetString(_key.WrittenSpan)))
             _isArrayPending = true;
         else
             OpenOrdinaryArray();
@@ -291,7 +294,7 @@ internal sealed class JsonRecordStream : ForwardStream
         Copy((byte)'[');
     }
 
-    /// <summary>Opens an array whose key is that of records, now that its first element is known.</summary>
+    /// <summary>Opens an array that may contain records, now that its first element is known.</summary>
     private void OpenPendingArray(byte first)
     {
         _isArrayPending = false;
@@ -302,8 +305,13 @@ internal sealed class JsonRecordStream : ForwardStream
             return;
         }
 
-        for (int i = _containers.Count - 1; i >= 0 && _containers[i] is Container.Record or Container.ObjectInRecord; i--)
+        for (int i = _containers.Count - 1; i >= 0; i--)
+        {
+            if (_containers[i] is not (Container.Record or Container.ObjectInRecord))
+                break;
             _containers[i] = Container.Envelope;
+        }
+
         _isRecord = false;
         _record.ResetWrittenCount();
         Push(isTuples ? Container.Tuples : Container.Records);

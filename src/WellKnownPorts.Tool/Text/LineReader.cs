@@ -1,11 +1,11 @@
 namespace NetworkPorts.Tool.Text;
 
-/// <summary>Reads lines of bounded length, so that a file without line ends does not fill the memory.</summary>
-/// <param name="log">The text, in UTF-8 or what else has the line ends of ASCII.</param>
+/// <summary>Reads lines of limited length, so that a file without line ends does not fill the memory.</summary>
+/// <param name="log">The text, in UTF-8 or another encoding with the line ends of ASCII.</param>
 /// <param name="beforeReading">Called before each read of the log, which may have to wait for more.</param>
 internal sealed class LineReader(Stream log, Action<LineReader> beforeReading)
 {
-    /// <summary>A line of as many bytes, its end included, is still read.</summary>
+    /// <summary>The maximum length of a line, in bytes with its end.</summary>
     public const int LongestLine = 1024 * 1024;
 
     private byte[] _buffer = new byte[256 * 1024];
@@ -19,10 +19,10 @@ internal sealed class LineReader(Stream log, Action<LineReader> beforeReading)
 
     public long BytesRead { get; private set; }
 
-    /// <summary>Whether the line was longer than the longest, and was thrown away.</summary>
+    /// <summary>Gets whether the line is too long and was skipped.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>The line; valid until the next one is read.</summary>
+    /// <summary>Gets the line. It is valid until the next line is read.</summary>
     public TextLine Line
     {
         get

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Text;
 
-/// <summary>Collects lines, and writes them whole: what ends the program between two writes leaves no part of a line.</summary>
+/// <summary>Collects text and writes complete lines, so that the output never ends with a part of a line.</summary>
 internal sealed class LineWriter(Stream output) : IBufferWriter<byte>
 {
     private readonly Lock _writing = new();
@@ -17,7 +17,8 @@ internal sealed class LineWriter(Stream output) : IBufferWriter<byte>
         _length += text.Length;
     }
 
-    public void Append(string text) => _length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    public void Append(string text) =>
+        _length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
@@ -34,8 +35,8 @@ internal sealed class LineWriter(Stream output) : IBufferWriter<byte>
 
     public void Advance(int count) => _length += count;
 
-    /// <summary>Writes what was collected. To be called behind the end of a line.</summary>
-    /// <exception cref="OutputException">It cannot be written.</exception>
+    /// <summary>Writes the collected text, which must end with a complete line.</summary>
+    /// <exception cref="OutputException">The text cannot be written.</exception>
     public void Flush()
     {
         lock (_writing)
@@ -57,7 +58,7 @@ internal sealed class LineWriter(Stream output) : IBufferWriter<byte>
         }
     }
 
-    /// <summary>Waits for a write that is under way, behind which there is none.</summary>
+    /// <summary>Waits for the current write, and prevents further writes.</summary>
     public void Close()
     {
         lock (_writing)

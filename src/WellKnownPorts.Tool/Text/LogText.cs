@@ -8,8 +8,8 @@ internal static class LogText
     private const int MaxMarkLength = 3;
 
     /// <summary>
-    /// Opens a log that may be compressed, that may start with a byte order mark, and that may be a JSON document, which
-    /// becomes JSON lines.
+    /// Opens a log that may be compressed, that may start with a byte order mark, and that may be a JSON document,
+    /// which becomes JSON lines.
     /// </summary>
     /// <exception cref="InvalidDataException">
     /// The compression is not supported. If the compressed data are damaged, reading them throws the same exception.

@@ -3,12 +3,12 @@ using Microsoft.Win32.SafeHandles;
 
 namespace NetworkPorts.Tool.Text;
 
-/// <summary>The standard output as a stream that tells when nobody reads it any more.</summary>
+/// <summary>Opens standard output as a stream that fails if the reader of a pipe has exited.</summary>
 internal static class StandardOutput
 {
     private const int UnixDescriptor = 1;
 
-    /// <summary>Opens it. On Unix, .NET's own stream says nothing of a closed pipe, and a long log would be read for nobody.</summary>
+    /// <summary>Opens standard output. On Unix, the stream of .NET ignores a closed pipe.</summary>
     public static Stream Open()
     {
         if (OperatingSystem.IsWindows())
@@ -17,7 +17,7 @@ internal static class StandardOutput
             return Console.OpenStandardOutput();
         }
 
-        // A file that a shell shares between commands has one position, which only .NET's own stream moves on.
+        // Commands that share a file share its position, and only the stream of .NET updates it.
         FileStream output = new(new SafeFileHandle(UnixDescriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return output.CanSeek ? Console.OpenStandardOutput() : output;
     }

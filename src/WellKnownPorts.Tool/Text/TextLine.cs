@@ -2,7 +2,7 @@ namespace NetworkPorts.Tool.Text;
 
 /// <summary>A line of a log, as bytes.</summary>
 /// <param name="text">The line without its end.</param>
-/// <param name="end">How it ended; what ends any other line where it had none.</param>
+/// <param name="end">The end of the line. The last line may have no end in the file.</param>
 internal readonly ref struct TextLine(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end)
 {
     public ReadOnlySpan<byte> Text { get; } = text;

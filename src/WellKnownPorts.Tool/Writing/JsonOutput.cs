@@ -3,8 +3,8 @@ using NetworkPorts.Tool.Formats;
 namespace NetworkPorts.Tool.Writing;
 
 /// <summary>
-/// Writes a JSON object for each flow, a line each, whatever the format of the log. The names of what the log tells are
-/// those of OpenTelemetry's attributes, and <c>network.bytes</c> that of the Elastic Common Schema.
+/// Writes a line with a JSON object for each flow. The names of the properties are attributes of OpenTelemetry, except
+/// for <c>network.bytes</c>, which is a field of the Elastic Common Schema.
 /// </summary>
 internal sealed class JsonOutput(LineWriter output) : IFlowOutput
 {

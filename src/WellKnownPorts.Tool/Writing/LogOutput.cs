@@ -15,7 +15,7 @@ internal sealed class LogOutput(LineWriter output) : IFlowOutput
         output.Append(line.End);
     }
 
-    /// <summary>Whether the header is that of the log before, so that several logs make one.</summary>
+    /// <summary>Returns whether the header is equal to the previous one, so that several logs become one.</summary>
     private bool IsRepeated(ReadOnlySpan<byte> header)
     {
         if (header.SequenceEqual(_header))

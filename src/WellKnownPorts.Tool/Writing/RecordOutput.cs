@@ -1,14 +1,14 @@
 namespace NetworkPorts.Tool.Writing;
 
-/// <summary>How the records are written.</summary>
+/// <summary>The format of the records.</summary>
 internal enum RecordOutput : byte
 {
-    /// <summary>In the log's own format, with the added fields.</summary>
+    /// <summary>The format of the log, with the added fields.</summary>
     Log,
 
-    /// <summary>As a JSON object a line, of the same fields for all formats.</summary>
+    /// <summary>A JSON object in each line, with the same names for all formats.</summary>
     Json,
 
-    /// <summary>As rows to read.</summary>
+    /// <summary>A table for reading.</summary>
     Table,
 }

@@ -4,17 +4,20 @@ using NetworkPorts.Tool.Formats;
 
 namespace NetworkPorts.Tool.Writing;
 
-/// <summary>Writes a row for each flow at once. A column grows with the first text that does not fit.</summary>
+/// <summary>
+/// Writes a row for each flow when it is read. A column becomes wider with the first text that does not fit.
+/// </summary>
 internal sealed class TableOutput(LineWriter output) : IFlowOutput
 {
     private const string Nothing = "-";
 
-    /// <summary>A log may have any text for an address. Without a bound, one of them would widen all rows that follow.</summary>
+    /// <summary>Any text can be an address. Without a limit, a long one would widen all following rows.</summary>
     private const int LongestAddress = 64;
 
-    private static readonly string[] s_header = ["TIME", "SOURCE", "DESTINATION", "PROTOCOL", "SERVICE", "CATEGORY", "RANGE", "TRAITS"];
+    private static readonly string[] s_header =
+        ["TIME", "SOURCE", "DESTINATION", "PROTOCOL", "SERVICE", "CATEGORY", "RANGE", "TRAITS"];
 
-    /// <summary>What a time, end points of IPv4, the header, and most names and categories need.</summary>
+    /// <summary>The widths of a time, IPv4 endpoints, the header, and most names and categories.</summary>
     private readonly int[] _widths = [20, 21, 21, 8, 15, 13, 7, 0];
     private readonly StringBuilder _row = new();
     private bool _hasHeader;
@@ -46,7 +49,8 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
             : address.Length <= LongestAddress ? Quotation.Clean(address)
             : Quotation.Clean(address[..LongestAddress]) + "...";
         return port is null ? text
-            : text.Contains(':', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"[{text}]:{port}")
+            : text.Contains(':', StringComparison.Ordinal)
+                ? string.Create(CultureInfo.InvariantCulture, $"[{text}]:{port}")
             : string.Create(CultureInfo.InvariantCulture, $"{text}:{port}");
     }
 

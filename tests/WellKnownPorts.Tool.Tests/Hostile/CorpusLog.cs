@@ -10,7 +10,10 @@ internal static class CorpusLog
     public static IEnumerable<string> Names => Directory.EnumerateFiles(s_folder, "*.log", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(s_folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
-    /// <summary>What was reviewed, by the name of the log: in the file of each format a paragraph for each log, headed by its name.</summary>
+    /// <summary>
+    /// What was reviewed, by the name of the log: in the file of each format a paragraph for each log, headed by its
+    /// name.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Expected { get; } = Directory.GetDirectories(s_folder)
         .SelectMany(folder => File.ReadAllText(Path.Combine(folder, Expectations)).TrimEnd('\n').Split("\n\n")
             .Select(paragraph => (Name: $"{Path.GetFileName(folder)}/{paragraph.Split('\n')[0]}", Text: paragraph)))

@@ -11,7 +11,9 @@ public sealed record JsonText(string Value)
 
     private static readonly string[] s_blanks = ["", " ", "\t", "\r", "  "];
 
-    /// <summary>Names that the program reads are among those of the properties, where they lie too deep to count.</summary>
+    /// <summary>
+    /// Names that the program reads are among those of the properties, where they lie too deep to count.
+    /// </summary>
     private static readonly string[] s_names = ["proto", "id.orig_p", "dest_port", "flow", "event_type", "port_service", "a", "", "\0", "\u2028"];
 
     private static readonly string[] s_numbers = ["0", "-0", "1e400", "-12.5E-3", "99999999999999999999999999", "443"];

@@ -103,9 +103,16 @@ internal static class SoundOutput
         }
     }
 
-    /// <summary>Counts the lines that are not blank, with a byte order mark or without.</summary>
-    private static int LinesOf(byte[] log) =>
-        Encoding.Latin1.GetString(log).Split('\n').Count(line => WithoutEnd(line).Trim(' ', '\t') != "");
+    /// <summary>Counts the lines that are not blank, without a byte order mark.</summary>
+    private static int LinesOf(byte[] log)
+    {
+        using Stream text = LogText.Open(new MemoryStream(log));
+        using MemoryStream copy = new();
+        text.CopyTo(copy);
+        return Encoding.Latin1.GetString(copy.ToArray())
+            .Split('\n')
+            .Count(line => WithoutEnd(line).Trim(' ', '\t').Length > 0);
+    }
 
     private static string WithoutEnd(string line) => line.EndsWith('\r') ? line[..^1] : line;
 
