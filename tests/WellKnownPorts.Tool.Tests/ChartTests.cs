@@ -65,5 +65,44 @@ public sealed class ChartTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
+    [Fact]
+    public void A_log_is_not_overwritten()
+    {
+        File.WriteAllText(Chart, SampleLog.VpcRecord);
+
+        ProgramRun run = ProgramRun.OnFile(Chart, "--chart", Chart);
+
+        Assert.Equal((1, $"{Chart}: not written, because it is one of the logs\n"), (run.ExitCode, run.Error));
+        Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(Chart));
+    }
+
+    [Fact]
+    public void Links_are_followed_and_permissions_are_kept()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no file modes.");
+            return;
+        }
+
+        const UnixFileMode OnlyOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        string link = Path.Combine(_folder, "link.svg");
+        File.WriteAllText(Chart, "old");
+        File.SetUnixFileMode(Chart, OnlyOwner);
+        File.CreateSymbolicLink(link, Chart);
+
+        ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord, "--chart", link);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Chart, new FileInfo(link).LinkTarget);
+        Assert.Equal("svg", XElement.Load(Chart).Name.LocalName);
+        Assert.Equal(OnlyOwner, File.GetUnixFileMode(Chart));
+
+        // The log of one run is the target of the link of another run.
+        File.WriteAllText(Chart, SampleLog.VpcRecord);
+        Assert.Equal(1, ProgramRun.OnFile(Chart, "--chart", link).ExitCode);
+        Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(Chart));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
