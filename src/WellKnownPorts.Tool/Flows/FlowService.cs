@@ -98,11 +98,7 @@ internal readonly struct FlowService
 
     private static FlowClassification Classify(
         int source, int destination, TransportProtocols transport, FlowInitiator initiator, PortRegistry? ports) =>
-        initiator == FlowInitiator.Unknown
-            ? ports is null
-                ? WellKnownPorts.ClassifyFlow(source, destination, transport)
-                : ports.ClassifyFlow(source, destination, transport)
-            : ports is null
-                ? WellKnownPorts.ClassifyFlow(source, destination, transport, initiator)
-                : ports.ClassifyFlow(source, destination, transport, initiator);
+        ports is null
+            ? WellKnownPorts.ClassifyFlow(source, destination, transport, initiator)
+            : ports.ClassifyFlow(source, destination, transport, initiator);
 }
