@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetworkPorts.Tool.Commands;
 
 namespace NetworkPorts.Tool.Tests;
 
@@ -172,6 +173,20 @@ public sealed class LookupCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--help")]
+    [InlineData("443")]
+    [InlineData("completion", "bash")]
+    public void A_reader_that_has_exited_is_not_an_error_to_report(params string[] arguments)
+    {
+        using StringWriter error = new();
+
+        int exitCode = ToolCommand.Run(
+            ProgramRun.ConsoleOf(Stream.Null, new ClosedPipe()), error, arguments);
+
+        Assert.Equal((1, ""), (exitCode, error.ToString()));
+    }
+
+    [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
     [InlineData("fish")]
@@ -194,6 +209,16 @@ public sealed class LookupCommandTests : IDisposable
 
     private static bool IsRow(string line, params string[] cells) =>
         line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(cells.Length).SequenceEqual(cells);
+
+    /// <summary>The output after the reader of a pipe has exited.</summary>
+    private sealed class ClosedPipe : MemoryStream
+    {
+        private const int BrokenPipe = 32;
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe", BrokenPipe);
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+    }
 
     private static string NameOf(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
 }

@@ -48,19 +48,13 @@ internal sealed class CompletionCommand : Command, IHasExamples
         Description = "The shell: bash, zsh, fish or pwsh.",
     };
 
-    public CompletionCommand(ToolConsole console)
+    public CompletionCommand()
         : base("completion", "Prints a script that completes the arguments of the tool in a shell.")
     {
         _shell.AcceptOnlyFromAmong([.. s_scripts.Keys]);
         Add(_shell);
-        SetAction(parsed =>
-        {
-            using Stream output = console.OpenOutput();
-            LineWriter writer = new(output);
-            writer.Append(s_scripts[parsed.GetValue(_shell)!].ReplaceLineEndings("\n"));
-            writer.Flush();
-            return ExitCode.Success;
-        });
+        SetAction(parsed => parsed.InvocationConfiguration.Output.Write(
+            s_scripts[parsed.GetValue(_shell)!].ReplaceLineEndings("\n")));
     }
 
     /// <inheritdoc/>

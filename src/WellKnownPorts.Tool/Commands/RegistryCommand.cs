@@ -19,6 +19,7 @@ internal abstract class RegistryCommand : Command
 
     /// <summary>Writes the answer.</summary>
     /// <returns>A number of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="OutputException">The answer cannot be written.</exception>
     protected abstract int Run(ParseResult parsed, PortRegistry ports, LineWriter output, TextWriter error);
 
     private int Run(ParseResult parsed)
@@ -29,17 +30,8 @@ internal abstract class RegistryCommand : Command
 
         using Stream stream = Console.OpenOutput();
         LineWriter output = new(stream);
-        try
-        {
-            int exitCode = Run(parsed, ports, output, error);
-            output.Flush();
-            return exitCode;
-        }
-        catch (OutputException failure)
-        {
-            if (!failure.IsReaderGone)
-                error.WriteLine($"standard output: {failure.Message}");
-            return ExitCode.Failure;
-        }
+        int exitCode = Run(parsed, ports, output, error);
+        output.Flush();
+        return exitCode;
     }
 }

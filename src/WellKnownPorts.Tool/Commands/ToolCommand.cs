@@ -28,16 +28,35 @@ internal static class ToolCommand
             return ExitCode.WrongUsage;
         }
 
-        using Stream output = console.OpenOutput();
-        using StreamWriter text = new(output) { AutoFlush = true };
+        try
+        {
+            return Invoke(parsed, console, error);
+        }
+        catch (OutputException failure)
+        {
+            if (!failure.IsReaderGone)
+                error.WriteLine($"standard output: {failure.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Invoke(ParseResult parsed, ToolConsole console, TextWriter error)
+    {
+        // Help, the version and completions. The other commands write to the console.
+        using StringWriter text = new() { NewLine = "\n" };
 
         // An unexpected exception is a bug, and its stack trace shows where.
-        return parsed.Invoke(new InvocationConfiguration
+        int exitCode = parsed.Invoke(new InvocationConfiguration
         {
             Output = text,
             Error = error,
             EnableDefaultExceptionHandler = false,
         });
+        using Stream output = console.OpenOutput();
+        LineWriter writer = new(output);
+        writer.Append(text.ToString());
+        writer.Flush();
+        return exitCode;
     }
 
     private static RootCommand Create(ToolConsole console)
@@ -49,7 +68,7 @@ internal static class ToolCommand
             new ListCommand(console),
             new AnnotateCommand(console),
             new FlowsCommand(console),
-            new CompletionCommand(console),
+            new CompletionCommand(),
         };
 
         // Without a subcommand, the command line is the same as for lookup.

@@ -8,9 +8,6 @@ namespace NetworkPorts.Tool.Running;
 /// <summary>A run of <c>wkp flows</c>: reads the logs, writes the records, and then the summary.</summary>
 internal sealed class FlowRun : IDisposable
 {
-    private const int Success = 0;
-    private const int Failure = 1;
-
     private readonly FlowOptions _options;
     private readonly ToolConsole _console;
     private readonly TextWriter _error;
@@ -44,6 +41,7 @@ internal sealed class FlowRun : IDisposable
 
     /// <summary>Reads the logs.</summary>
     /// <returns>The exit code.</returns>
+    /// <exception cref="OutputException">The records or the summary cannot be written.</exception>
     public static int Execute(FlowOptions options, ToolConsole console, TextWriter error)
     {
         using FlowRun run = new(options, console, error);
@@ -66,17 +64,11 @@ internal sealed class FlowRun : IDisposable
                 ReadFiles(progress: null, _error);
             if (_pipeline.HasRead && _summary is not null)
                 WriteSummary(_summary);
-            return _hasFailed ? Failure : Success;
+            return _hasFailed ? ExitCode.Failure : ExitCode.Success;
         }
         catch (OperationCanceledException)
         {
             return _interruption.ExitCode;
-        }
-        catch (OutputException failure)
-        {
-            if (!failure.IsReaderGone)
-                _error.WriteLine($"standard output: {failure.Message}");
-            return Failure;
         }
     }
 

@@ -1,4 +1,4 @@
-namespace NetworkPorts.Tool.Commands;
+namespace NetworkPorts.Tool.Text;
 
 /// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
