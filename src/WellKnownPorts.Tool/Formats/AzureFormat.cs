@@ -58,19 +58,8 @@ internal sealed class AzureFormat : IFlowFormat
         return fields.ToLine(areAddressesChecked: true);
     }
 
-    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
-    {
-        if (service.Range.IsEmpty)
-        {
-            output.Append(line);
-            return;
-        }
-
-        output.Append(line[..^1]);
-        output.Append(","u8);
-        _writer.Append(output, service);
-        output.Append("}"u8);
-    }
+    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service) =>
+        _writer.AppendTo(output, line, service);
 
     /// <summary>Logs of network security groups write a letter, and logs of virtual networks write a number.</summary>
     private static ReadOnlySpan<byte> ProtocolOf(ReadOnlySpan<byte> text) =>

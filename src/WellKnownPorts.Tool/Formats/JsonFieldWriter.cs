@@ -29,12 +29,25 @@ internal sealed class JsonFieldWriter
 
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
 
-    /// <summary>Appends only the added fields, with commas between them.</summary>
-    public void Append(LineWriter output, FlowService service)
+    /// <summary>Appends an object of the log with the added fields, which are before its last brace.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="line">The line with the object. There may be text around it.</param>
+    /// <param name="service">The service. Without one, the line is appended as it is.</param>
+    public void AppendTo(LineWriter output, ReadOnlySpan<byte> line, FlowService service)
     {
+        if (service.Range.IsEmpty)
+        {
+            output.Append(line);
+            return;
+        }
+
+        int end = line.LastIndexOf((byte)'}');
+        output.Append(line[..end]);
+        output.Append(","u8);
         _json.Reset(output);
         WriteFields(service);
         _json.Flush();
+        output.Append(line[end..]);
     }
 
     /// <summary>Appends an object with the flow and the added fields.</summary>

@@ -9,16 +9,12 @@ namespace NetworkPorts.Tool.Formats;
 /// </summary>
 internal sealed class JsonFormat : IFlowFormat
 {
-    private const int Unmatched = int.MaxValue;
-
-    private static readonly int s_fieldCount = Enum.GetValues<FlowField>().Length;
-
     // Any depth, because a line has a limited length.
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = LineReader.LongestLine };
 
     private readonly JsonFieldWriter _writer = new();
-    private readonly JsonPath _root = JsonPath.CreateRoot();
-    private readonly JsonPath[] _path = new JsonPath[JsonPath.MaxDepth + 1];
+    private readonly FieldPath _root = FieldPath.CreateRoot();
+    private readonly FieldPath[] _path = new FieldPath[FieldPath.MaxDepth + 1];
     private bool _isEnriched;
 
     /// <summary>Returns whether a line has an object with the fields of a flow, or an event of Suricata.</summary>
@@ -54,18 +50,10 @@ internal sealed class JsonFormat : IFlowFormat
 
     public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
     {
-        bool hasFields = !service.Range.IsEmpty;
-        if (!hasFields || _isEnriched)
-        {
+        if (_isEnriched)
             output.Append(line);
-            return;
-        }
-
-        int end = line.LastIndexOf((byte)'}');
-        output.Append(line[..end]);
-        output.Append(","u8);
-        _writer.Append(output, service);
-        output.Append(line[end..]);
+        else
+            _writer.AppendTo(output, line, service);
     }
 
     /// <summary>Returns where the JSON starts. Syslog and container runtimes write a prefix.</summary>
@@ -79,36 +67,32 @@ internal sealed class JsonFormat : IFlowFormat
 
     private LogLine ReadObject(ReadOnlySpan<byte> line, scoped ref Utf8JsonReader json)
     {
-        FlowFields fields = default;
-        Span<int> ranks = stackalloc int[s_fieldCount];
-        ranks.Fill(Unmatched);
+        NamedFields fields = new();
         _isEnriched = false;
         _path[0] = _root;
         while (json.Read() && json.CurrentDepth > 0)
         {
             if (json.TokenType != JsonTokenType.PropertyName)
                 continue;
-            JsonPath path = PathOf(ref json);
+            FieldPath path = PathOf(ref json);
             _isEnriched |= path.IsAdded;
             json.Read();
             if (json.TokenType == JsonTokenType.StartObject && path.CanHaveFields)
                 _path[json.CurrentDepth] = path;
-            else if (path.Match.Field == FlowField.None || path.Match.Rank > ranks[(int)path.Match.Field])
+            else if (path.Match.Field == FlowField.None || path.Match.Rank > fields.RankOf(path.Match.Field))
                 json.Skip();
             else
-                ReadValue(line, ref json, path.Match, ref fields, ranks);
+                ReadValue(line, ref json, path.Match, ref fields);
         }
 
         // To the end of the line, because there may be something after the object.
         json.Read();
-        if (FieldNames.IsTotal(new FieldMatch(FlowField.Bytes, ranks[(int)FlowField.Bytes])))
-            fields.RemoveAnswerBytes();
-        return fields.IsEmpty ? LogLine.NoFlow : fields.ToLine();
+        return fields.ToLine();
     }
 
-    private JsonPath PathOf(scoped ref Utf8JsonReader json)
+    private FieldPath PathOf(scoped ref Utf8JsonReader json)
     {
-        JsonPath parent = _path[json.CurrentDepth - 1];
+        FieldPath parent = _path[json.CurrentDepth - 1];
         return json.ValueIsEscaped ? parent.Child(Unescape(ref json)) : parent.Child(json.ValueSpan);
     }
 
@@ -116,21 +100,19 @@ internal sealed class JsonFormat : IFlowFormat
         ReadOnlySpan<byte> line,
         scoped ref Utf8JsonReader json,
         FieldMatch match,
-        scoped ref FlowFields fields,
-        scoped Span<int> ranks)
+        scoped ref NamedFields fields)
     {
         if (json.TokenType == JsonTokenType.Null)
             return;
-        ranks[(int)match.Field] = match.Rank;
         if (json.TokenType == JsonTokenType.String)
         {
-            fields.Set(match.Field, json.ValueIsEscaped ? Unescape(ref json) : json.ValueSpan);
+            fields.Set(match, json.ValueIsEscaped ? Unescape(ref json) : json.ValueSpan);
             return;
         }
 
         int start = (int)json.TokenStartIndex;
         json.Skip();
-        fields.Set(match.Field, line[start..(int)json.BytesConsumed]);
+        fields.Set(match, line[start..(int)json.BytesConsumed]);
     }
 
     private static byte[] Unescape(scoped ref Utf8JsonReader json)

@@ -11,12 +11,9 @@ internal sealed class KeyValueFormat : IFlowFormat
 {
     private const int MaxKeyLength = 32;
 
-    // More keys than any device has. Further keys are looked up each time.
-    private const int MaxKeys = 1024;
-
     private static readonly SearchValues<byte> s_valueEnds = SearchValues.Create(" ;,|\t])}"u8);
 
-    private readonly Dictionary<string, FieldMatch> _matches = new(StringComparer.Ordinal);
+    private readonly FieldPath _root = FieldPath.CreateRoot();
     private bool _isEnriched;
 
     /// <summary>Returns whether a line has pairs with the fields of a flow.</summary>
@@ -25,43 +22,37 @@ internal sealed class KeyValueFormat : IFlowFormat
 
     public LogLine Read(ReadOnlySpan<byte> line)
     {
-        FlowFields fields = default;
-        Span<int> ranks = stackalloc int[Enum.GetValues<FlowField>().Length];
-        ranks.Fill(int.MaxValue);
+        NamedFields fields = new();
         _isEnriched = false;
         bool isTracked = false;
         ReadOnlySpan<byte> rest = line;
         while (TryReadPair(ref rest, out ReadOnlySpan<byte> key, out ReadOnlySpan<byte> value))
         {
-            _isEnriched |= key.SequenceEqual("port_range"u8);
-            FieldMatch match = MatchOf(key, value);
+            FieldPath path = _root.Child(key);
+            _isEnriched |= path.IsAdded;
+            FieldMatch match = MatchOf(key, value, path);
             if (match.Field == FlowField.None)
                 continue;
 
             // Connection tracking writes the original direction and then the reply, with the same names.
-            if (match.Rank == ranks[(int)match.Field])
+            if (match.Rank == fields.RankOf(match.Field))
             {
                 isTracked |= key.SequenceEqual("src"u8);
                 match = new FieldMatch(match.Field == FlowField.Bytes ? FlowField.AnswerBytes : FlowField.None, 0);
             }
 
-            if (match.Field == FlowField.None || match.Rank >= ranks[(int)match.Field])
+            if (match.Field == FlowField.None || match.Rank >= fields.RankOf(match.Field))
                 continue;
-            ranks[(int)match.Field] = match.Rank;
-            fields.Set(match.Field, value);
+            fields.Set(match, value);
         }
 
         if (isTracked)
         {
             fields.Initiator = FlowInitiator.Source;
-            fields.Set(FlowField.Protocol, ProtocolBefore(line));
-        }
-        else if (FieldNames.IsTotal(new FieldMatch(FlowField.Bytes, ranks[(int)FlowField.Bytes])))
-        {
-            fields.RemoveAnswerBytes();
+            fields.Set(new FieldMatch(FlowField.Protocol, 0), ProtocolBefore(line));
         }
 
-        return fields.IsEmpty ? LogLine.NoFlow : fields.ToLine();
+        return fields.ToLine(areBytesOfOneDirection: isTracked);
     }
 
     public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
@@ -101,23 +92,14 @@ internal sealed class KeyValueFormat : IFlowFormat
         return default;
     }
 
-    private FieldMatch MatchOf(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    private static FieldMatch MatchOf(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, FieldPath path)
     {
         // Check Point writes the port of the destination as the service. Others write a name.
         if (key.SequenceEqual("service"u8) && FlowNumber.TryParsePort(value, out _))
             return new FieldMatch(FlowField.DestinationPort, int.MaxValue - 1);
 
-        string name = Encoding.Latin1.GetString(key);
-        if (_matches.TryGetValue(name, out FieldMatch match))
-            return match;
-        match = FieldNames.Find([name]);
-
         // FortiGate writes the date and the time of day as two values.
-        if (name is "date" or "time")
-            match = default;
-        if (_matches.Count < MaxKeys)
-            _matches.Add(name, match);
-        return match;
+        return key.SequenceEqual("date"u8) || key.SequenceEqual("time"u8) ? default : path.Match;
     }
 
     /// <summary>

@@ -27,17 +27,10 @@ internal sealed class WrappedFormat : IFlowFormat
 
     public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
     {
-        if (_isEnriched || service.Range.IsEmpty)
-        {
+        if (_isEnriched)
             output.Append(line);
-            return;
-        }
-
-        int end = line.LastIndexOf((byte)'}');
-        output.Append(line[..end]);
-        output.Append(","u8);
-        _writer.Append(output, service);
-        output.Append(line[end..]);
+        else
+            _writer.AppendTo(output, line, service);
     }
 
     private byte[]? MessageIn(ReadOnlySpan<byte> line)
@@ -53,7 +46,7 @@ internal sealed class WrappedFormat : IFlowFormat
                     continue;
                 bool isMessage = json.ValueTextEquals("message"u8) || json.ValueTextEquals("log"u8)
                     || json.ValueTextEquals("MESSAGE"u8) || json.ValueTextEquals("@message"u8);
-                _isEnriched |= json.ValueTextEquals("port_range"u8);
+                _isEnriched |= json.ValueTextEquals(AddedFields.Range);
                 json.Read();
                 if (isMessage && json.TokenType == JsonTokenType.String)
                     message = System.Text.Encoding.UTF8.GetBytes(json.GetString()!.TrimEnd());

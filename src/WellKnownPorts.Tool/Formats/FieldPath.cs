@@ -1,10 +1,10 @@
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
-/// A path of property names in the objects of a log, and the field that it means. The paths are a tree that grows
-/// as objects are read, so that a name is decoded only once.
+/// A path of names in a log, and the field that it means: the properties of nested JSON objects, or a single key. The
+/// paths are a tree that grows as records are read, so that a name is decoded only once.
 /// </summary>
-internal sealed class JsonPath
+internal sealed class FieldPath
 {
     /// <summary>The number of names in the longest path that can have a field.</summary>
     public const int MaxDepth = 8;
@@ -13,10 +13,10 @@ internal sealed class JsonPath
     private const int MaxChildren = 256;
 
     private readonly string[] _names;
-    private readonly List<(byte[] Name, JsonPath Path)> _children = [];
+    private readonly List<(byte[] Name, FieldPath Path)> _children = [];
     private int _next;
 
-    private JsonPath(string[] names)
+    private FieldPath(string[] names)
     {
         _names = names;
         Match = FieldNames.Find(names);
@@ -32,23 +32,23 @@ internal sealed class JsonPath
     public bool IsAdded => _names is [AddedFields.Service or AddedFields.Range];
 
     /// <summary>Returns the root of a new tree.</summary>
-    public static JsonPath CreateRoot() => new([]);
+    public static FieldPath CreateRoot() => new([]);
 
-    /// <summary>Returns the path to a property of the object.</summary>
+    /// <summary>Returns the path to a property of the object, or to a key of the record.</summary>
     /// <param name="name">The name in UTF-8, without escapes.</param>
-    public JsonPath Child(ReadOnlySpan<byte> name)
+    public FieldPath Child(ReadOnlySpan<byte> name)
     {
-        // Most objects of a log have the same properties in the same order.
+        // Most records of a log have the same names in the same order.
         for (int i = 0; i < _children.Count; i++)
         {
             if (_next >= _children.Count)
                 _next = 0;
-            (byte[] known, JsonPath path) = _children[_next++];
+            (byte[] known, FieldPath path) = _children[_next++];
             if (name.SequenceEqual(known))
                 return path;
         }
 
-        JsonPath child = new([.. _names, System.Text.Encoding.UTF8.GetString(name)]);
+        FieldPath child = new([.. _names, System.Text.Encoding.UTF8.GetString(name)]);
         if (_children.Count < MaxChildren)
             _children.Add((name.ToArray(), child));
         return child;

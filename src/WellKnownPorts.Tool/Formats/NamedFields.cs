@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace NetworkPorts.Tool.Formats;
+
+/// <summary>
+/// The fields of a record that names its fields. A record may have several names of a field, and the format decides by
+/// their ranks which of them it sets.
+/// </summary>
+internal ref struct NamedFields
+{
+    private FlowFields _fields;
+    private Ranks _ranks;
+
+    /// <summary>Creates a record without fields.</summary>
+    public NamedFields() => ((Span<int>)_ranks).Fill(int.MaxValue);
+
+    /// <summary>Sets the end that initiated the flow, if the format states it.</summary>
+    public FlowInitiator Initiator
+    {
+        set => _fields.Initiator = value;
+    }
+
+    /// <summary>Returns the rank of the name by which a field was set; the maximum if it was not set.</summary>
+    public readonly int RankOf(FlowField field) => _ranks[(int)field];
+
+    /// <summary>Sets a field, even if it was set by another name.</summary>
+    public void Set(FieldMatch match, ReadOnlySpan<byte> text)
+    {
+        _ranks[(int)match.Field] = match.Rank;
+        _fields.Set(match.Field, text);
+    }
+
+    /// <summary>Creates a flow, or a record without a flow if there are neither ports nor a protocol.</summary>
+    /// <param name="areBytesOfOneDirection">
+    /// Whether the bytes are those of one direction, even if their name is usual for both.
+    /// </param>
+    public LogLine ToLine(bool areBytesOfOneDirection = false)
+    {
+        if (!areBytesOfOneDirection && FieldNames.IsTotal(new FieldMatch(FlowField.Bytes, RankOf(FlowField.Bytes))))
+            _fields.RemoveAnswerBytes();
+        return _fields.IsEmpty ? LogLine.NoFlow : _fields.ToLine();
+    }
+
+    [InlineArray((int)FlowField.TcpFlags + 1)]
+    private struct Ranks
+    {
+        private int _first;
+    }
+}
