@@ -7,12 +7,12 @@ internal static class Enrichers
 {
     private const string ToolName = "wkp";
 
-    /// <summary>Publishes the tool, compiled ahead of time as it is shipped.</summary>
+    /// <summary>Publishes the tool as the package for this system contains it: compiled ahead of time.</summary>
     /// <returns>The tool, with the arguments that write a log.</returns>
     public static Enricher Tool(TemporaryFolder folder) =>
         Tool(folder, "native", "`wkp flows -o log`", "--use-current-runtime");
 
-    /// <summary>Publishes the tool for the runtime, as it is shipped for all other systems.</summary>
+    /// <summary>Publishes the tool as the package <c>any</c> contains it: for the .NET runtime.</summary>
     /// <returns>The tool, with the arguments that write a log.</returns>
     public static Enricher JitTool(TemporaryFolder folder) =>
         Tool(folder, "jit", "the same on the runtime", "-p:PublishAot=false");

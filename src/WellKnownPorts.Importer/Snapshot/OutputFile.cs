@@ -11,10 +11,17 @@ internal static class OutputFile
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static void Write(string path, byte[] content)
     {
-        FileInfo file = new(path);
-        string target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        string target = TargetOf(path);
         if (!File.Exists(target) || !TryWriteDirectly(target, content))
             Replace(target, content);
+    }
+
+    /// <summary>Returns the file that a path refers to: the final target of a link, or else the path itself.</summary>
+    /// <exception cref="IOException">The links form a cycle.</exception>
+    public static string TargetOf(string path)
+    {
+        FileInfo file = new(path);
+        return file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }
 
     private static bool TryWriteDirectly(string path, byte[] content)

@@ -79,7 +79,8 @@ internal sealed class Annotator(PortRegistry ports)
     }
 
     /// <summary>
-    /// Returns the port after an address or host name and a colon, and where it ends; 0 if there is none.
+    /// Returns the port that follows an address or host name and a colon, and the position after the port. The position
+    /// is 0 if the colon does not precede a port.
     /// </summary>
     private static (int End, ushort Port, TransportProtocols Transport) PortAfter(
         ReadOnlySpan<byte> line, int colon, TransportProtocols transport)
@@ -92,7 +93,10 @@ internal sealed class Annotator(PortRegistry ports)
                 : default;
     }
 
-    /// <summary>Returns the port before a slash and a transport protocol, and where the latter ends.</summary>
+    /// <summary>
+    /// Returns the port before a slash and a transport protocol, and the position after the transport protocol. The
+    /// position is 0 if the slash does not follow a port.
+    /// </summary>
     private static (int End, ushort Port, TransportProtocols Transport) PortBefore(ReadOnlySpan<byte> line, int slash)
     {
         int start = slash;

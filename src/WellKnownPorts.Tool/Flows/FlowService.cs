@@ -65,7 +65,7 @@ internal readonly struct FlowService
 
     /// <summary>Identifies the service of a flow.</summary>
     /// <param name="flow">The flow.</param>
-    /// <param name="ports">The registry with custom services; null if there are none.</param>
+    /// <param name="ports">The registry with custom services; null to use the built-in services.</param>
     public static FlowService Of(in Flow flow, PortRegistry? ports)
     {
         // The columns of a flow without ports may hold something else, such as the type of an ICMP message.

@@ -6,8 +6,7 @@ namespace NetworkPorts.Tool.Flows;
 /// </summary>
 internal static class ProtocolNames
 {
-
-    // The names by number. A dash has no name of its own.
+    // The names in the order of their numbers. A dash means that the number has no name.
     private const string Registered = """
         hopopt icmp igmp ggp ipv4 st tcp cbt egp igp bbn-rcc-mon nvp-ii pup argus emcon xnet chaos udp mux dcn-meas hmp
         prm xns-idp trunk-1 trunk-2 leaf-1 leaf-2 rdp irtp iso-tp4 netblt mfe-nsp merit-inp dccp 3pc idpr xtp ddp
@@ -22,7 +21,7 @@ internal static class ProtocolNames
 
     private static readonly string?[] s_byNumber =
     [
-        .. Registered.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .. Registered.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(name => name == "-" ? null : name),
     ];
 
@@ -47,7 +46,7 @@ internal static class ProtocolNames
         .Concat(s_otherNames)
         .ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Returns the lower-case name of a protocol, or its number if it has no name.</summary>
+    /// <summary>Returns the lower-case name of a protocol, or its number as text if the registry has no name.</summary>
     /// <param name="number">The IP protocol number, from 0 to 255.</param>
     public static string NameOf(int number) =>
         number < s_byNumber.Length && s_byNumber[number] is { } name ? name : $"{number}";

@@ -126,7 +126,7 @@ internal sealed class Columns
     }
 
     /// <summary>
-    /// Returns a value as it is written. A value may contain the separator, such as the comma between traits.
+    /// Returns a value with quotes or escapes if it contains the separator, as a list of traits contains commas.
     /// </summary>
     public string Escape(string value)
     {

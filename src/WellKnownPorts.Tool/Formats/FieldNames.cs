@@ -112,7 +112,7 @@ internal static class FieldNames
         Dictionary<string, FieldMatch> byName = [];
         foreach ((FlowField field, string names) in s_names)
         {
-            string[] list = names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            string[] list = names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             for (int i = 0; i < list.Length; i++)
                 byName.Add(list[i], new FieldMatch(field, i));
         }

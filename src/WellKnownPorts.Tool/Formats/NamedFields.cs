@@ -20,7 +20,7 @@ internal ref struct NamedFields
         set => _fields.Initiator = value;
     }
 
-    /// <summary>Returns the rank of the name by which a field was set; the maximum if it was not set.</summary>
+    /// <summary>Returns the rank of the name that set a field; the maximum if the field is unset.</summary>
     public readonly int RankOf(FlowField field) => _ranks[(int)field];
 
     /// <summary>Sets a field, even if it was set by another name.</summary>
@@ -32,7 +32,7 @@ internal ref struct NamedFields
 
     /// <summary>Creates a flow, or a record without a flow if there are neither ports nor a protocol.</summary>
     /// <param name="areBytesOfOneDirection">
-    /// Whether the bytes are those of one direction, even if their name is usual for both.
+    /// Whether a count of bytes is for one direction, even if its name usually means both.
     /// </param>
     public LogLine ToLine(bool areBytesOfOneDirection = false)
     {

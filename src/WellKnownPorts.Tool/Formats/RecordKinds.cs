@@ -11,7 +11,7 @@ internal static class RecordKinds
         alert anomaly bittorrent-dht dcerpc dhcp dnp3 dns drop enip fileinfo files frame ftp ftp_data http http2 ike
         ikev2 krb5 ldap mdns metadata modbus mqtt nfs pgsql pop3 quic rdp rfb sip smb smtp snmp ssh stats tftp tls
         websocket
-        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Returns whether a record of AWS has no flow, because there was none or it was not recorded.</summary>
     public static bool HasNoFlow(ReadOnlySpan<byte> status) =>

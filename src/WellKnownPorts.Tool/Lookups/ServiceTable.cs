@@ -12,7 +12,7 @@ internal static class ServiceTable
     private static readonly string[] s_header =
         ["PORT", "NAME", "LAYER", "CATEGORY", "TRAITS", "SOURCE", "DESCRIPTION"];
 
-    /// <summary>Writes the services in their order; nothing if there are none.</summary>
+    /// <summary>Writes a header and the services in the given order. An empty list writes nothing.</summary>
     public static void Write(LineWriter output, IEnumerable<ServiceRecord> services, ToolConsole console)
     {
         string[][] rows = [.. Merge(services).Select(CellsOf)];

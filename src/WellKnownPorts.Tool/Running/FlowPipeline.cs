@@ -10,7 +10,7 @@ namespace NetworkPorts.Tool.Running;
 /// <param name="records">Writes the records; null if they are not written.</param>
 /// <param name="summary">Counts the flows; null if they are not counted.</param>
 /// <param name="interruption">Ends the tool after a signal.</param>
-/// <param name="ports">The registry with custom services; null if there are none.</param>
+/// <param name="ports">The registry with custom services; null to use the built-in services.</param>
 /// <param name="filter">Conditions on the flows that are written and counted; null for all flows.</param>
 internal sealed class FlowPipeline(
     LineWriter output,

@@ -1,3 +1,5 @@
+using NetworkPorts.Files;
+
 namespace NetworkPorts.Tool.Text;
 
 /// <summary>Opens the files that the user names.</summary>
@@ -11,7 +13,8 @@ internal static class InputFile
 
     /// <summary>Returns whether two paths name the same file, even through links.</summary>
     public static bool IsSame(string left, string right) =>
-        left != StandardInput && string.Equals(TargetOf(left), TargetOf(right), PathComparison);
+        left != StandardInput && string.Equals(
+            Path.GetFullPath(OutputFile.TargetOf(left)), Path.GetFullPath(OutputFile.TargetOf(right)), PathComparison);
 
     /// <summary>Opens a file for reading, even while another program appends to it, renames it or deletes it.</summary>
     /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
@@ -39,12 +42,4 @@ internal static class InputFile
 
     private static StringComparison PathComparison =>
         OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
-    private static string TargetOf(string path)
-    {
-        FileInfo file = new(path);
-        return file.Exists && file.LinkTarget is not null
-            ? file.ResolveLinkTarget(returnFinalTarget: true)!.FullName
-            : file.FullName;
-    }
 }

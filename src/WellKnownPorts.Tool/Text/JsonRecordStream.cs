@@ -13,6 +13,9 @@ internal sealed class JsonRecordStream : ForwardStream
     private const int MaxDepth = 1000;
     private const int MaxKeyLength = 32;
 
+    /// <summary>The key of Azure's flow tuples, which are strings.</summary>
+    private const string TuplesKey = "flowTuples";
+
     /// <summary>The keys of arrays that contain records.</summary>
     private static readonly HashSet<string> s_envelopeKeys =
     [
@@ -38,11 +41,11 @@ internal sealed class JsonRecordStream : ForwardStream
 
     private JsonRecordStream(Stream json) => _json = json;
 
-    /// <summary>Gets whether the next value is an element of an array of records.</summary>
-    private bool IsElement => _containers.Count > 0 && _containers[^1] == Container.Records;
+    /// <summary>Gets the key of the value that is read.</summary>
+    private string Key => Encoding.UTF8.GetString(_key.WrittenSpan);
 
-    /// <summary>The key of Azure's flow tuples, which are strings.</summary>
-    private const string TuplesKey = "flowTuples";
+    /// <summary>Gets whether the next value is an element of an array of records.</summary>
+    private bool IsElement => IsIn(Container.Records);
 
     /// <summary>What a container is for.</summary>
     private enum Container : byte
@@ -212,7 +215,7 @@ internal sealed class JsonRecordStream : ForwardStream
     private void AddToString(byte character)
     {
         bool isEnd = character == '"' && !_isEscaped;
-        bool isTuple = _containers.Count > 0 && _containers[^1] == Container.Tuples;
+        bool isTuple = IsIn(Container.Tuples);
         _isEscaped = character == '\\' && !_isEscaped;
         Copy(character, isTuple || IsElement);
         if (!isEnd)
@@ -250,7 +253,7 @@ internal sealed class JsonRecordStream : ForwardStream
         if (_isKey)
             _key.ResetWrittenCount();
         _isKeyNext = false;
-        if (_containers.Count > 0 && _containers[^1] == Container.Tuples)
+        if (IsIn(Container.Tuples))
         {
             foreach (byte start in "{\"flowTuple\":\""u8)
                 Copy(start, isAlways: true);
@@ -282,7 +285,7 @@ internal sealed class JsonRecordStream : ForwardStream
     {
         if (_containers.Count == 0 || _containers[^1] == Container.Records)
             Push(Container.Records);
-        else if (IsObject(_containers[^1]) && s_envelopeKeys.Contains(Encoding.UTF8.GetString(_key.WrittenSpan)))
+        else if (IsObject(_containers[^1]) && s_envelopeKeys.Contains(Key))
             _isArrayPending = true;
         else
             OpenOrdinaryArray();
@@ -298,7 +301,7 @@ internal sealed class JsonRecordStream : ForwardStream
     private void OpenPendingArray(byte first)
     {
         _isArrayPending = false;
-        bool isTuples = first == '"' && _key.WrittenSpan.SequenceEqual("flowTuples"u8);
+        bool isTuples = first == '"' && Key == TuplesKey;
         if (!isTuples && first != '{')
         {
             OpenOrdinaryArray();
@@ -330,6 +333,8 @@ internal sealed class JsonRecordStream : ForwardStream
         EndRecord();
         _isRecord = false;
     }
+
+    private bool IsIn(Container container) => _containers.Count > 0 && _containers[^1] == container;
 
     private void Push(Container container)
     {
