@@ -54,7 +54,7 @@ public sealed class LookupCommandTests : IDisposable
     [InlineData("1023/udp", "wkp: 1023/udp has no known service; it is reserved, in the system range.")]
     [InlineData("no-such-service-name", "wkp: no service is called 'no-such-service-name'.")]
     [InlineData("64000-64001", "wkp: no port of 64000-64001 has a known service.")]
-    public void What_is_not_found_is_reported(string query, string message)
+    public void A_query_without_a_result_is_reported(string query, string message)
     {
         ProgramRun run = Tool("22", query);
 
@@ -77,7 +77,7 @@ public sealed class LookupCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_arguments_an_example_is_shown()
+    public void An_example_is_shown_without_arguments()
     {
         ProgramRun run = Tool();
 
@@ -142,7 +142,8 @@ public sealed class LookupCommandTests : IDisposable
         ServiceRecord[] expected =
         [
             .. WellKnownPorts.Ports.Values.SelectMany(port => port.Services.AsEnumerable()).Where(record =>
-                record is { Category: PortCategory.Database, Source: ServiceSource.CommonUse, Port: >= 1024 and < 49152 }
+                record is { Category: PortCategory.Database, Source: ServiceSource.CommonUse }
+                && record.Port is >= 1024 and < 49152
                 && record.Transports.HasFlag(TransportProtocols.Tcp) && record.Traits.HasFlag(PortTraits.Cleartext)),
         ];
         Assert.NotEmpty(expected);
@@ -176,7 +177,7 @@ public sealed class LookupCommandTests : IDisposable
     [InlineData("--help")]
     [InlineData("443")]
     [InlineData("completion", "bash")]
-    public void A_reader_that_has_exited_is_not_an_error_to_report(params string[] arguments)
+    public void A_closed_pipe_is_not_reported(params string[] arguments)
     {
         using StringWriter error = new();
 
@@ -210,7 +211,7 @@ public sealed class LookupCommandTests : IDisposable
     private static bool IsRow(string line, params string[] cells) =>
         line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(cells.Length).SequenceEqual(cells);
 
-    /// <summary>The output after the reader of a pipe has exited.</summary>
+    /// <summary>A pipe whose reader has exited.</summary>
     private sealed class ClosedPipe : MemoryStream
     {
         private const int BrokenPipe = 32;

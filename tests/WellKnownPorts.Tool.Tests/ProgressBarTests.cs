@@ -2,18 +2,19 @@ using Spectre.Console.Testing;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The bar on a terminal.</summary>
+/// <summary>Tests the progress bar on a terminal.</summary>
 public class ProgressBarTests
 {
     [Theory]
     [InlineData("--summary")]
     [InlineData("--output", "log")]
-    public void It_tells_what_is_read_and_goes_when_it_is_done(params string[] options)
+    public void The_file_and_the_progress_are_shown_on_standard_error(params string[] options)
     {
         using TestConsole terminal = new TestConsole().Interactive().Width(200);
         terminal.EmitAnsiSequences = true;
 
-        (string output, string error) = Run(terminal, isOutputTerminal: false, [.. options, SampleLog.ZeekTsvFile, "no-such.log"]);
+        (string output, string error) =
+            Run(terminal, isOutputTerminal: false, [.. options, SampleLog.ZeekTsvFile, "no-such.log"]);
 
         Assert.Contains("conn.log", terminal.Output);
         Assert.Contains("100%", terminal.Output);
@@ -22,7 +23,7 @@ public class ProgressBarTests
     }
 
     [Fact]
-    public void There_is_none_where_the_records_go_to_the_terminal()
+    public void No_bar_is_shown_if_the_records_go_to_the_terminal()
     {
         using TestConsole terminal = new TestConsole().Interactive();
 
@@ -32,7 +33,7 @@ public class ProgressBarTests
     }
 
     [Fact]
-    public void Standard_input_has_no_end_that_is_known_before()
+    public void Standard_input_is_shown_although_its_length_is_unknown()
     {
         using TestConsole terminal = new TestConsole().Interactive().Width(200);
 
@@ -47,7 +48,11 @@ public class ProgressBarTests
         using MemoryStream input = new(System.Text.Encoding.UTF8.GetBytes(SampleLog.VpcRecord));
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        ToolConsole console = ProgramRun.ConsoleOf(input, output) with { IsOutputTerminal = isOutputTerminal, Error = terminal };
+        ToolConsole console = ProgramRun.ConsoleOf(input, output) with
+        {
+            IsOutputTerminal = isOutputTerminal,
+            Error = terminal,
+        };
         Assert.InRange(ProgramRun.With(console, error, arguments), 0, 1);
         return (System.Text.Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

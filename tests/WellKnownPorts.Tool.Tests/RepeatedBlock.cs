@@ -1,8 +1,6 @@
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>
-/// A stream of a text, another one over and over, and a last one: so long that it would not fit in memory.
-/// </summary>
+/// <summary>A stream of a start, a block that is repeated, and an end. It can be too long for memory.</summary>
 internal sealed class RepeatedBlock(byte[] start, byte[] block, long times, byte[] end) : Stream
 {
     private readonly long _blocksEnd = start.Length + (times * block.Length);
@@ -21,9 +19,9 @@ internal sealed class RepeatedBlock(byte[] start, byte[] block, long times, byte
 
     public override int Read(Span<byte> buffer)
     {
-        ReadOnlySpan<byte> rest = Rest();
-        int read = Math.Min(rest.Length, buffer.Length);
-        rest[..read].CopyTo(buffer);
+        ReadOnlySpan<byte> remaining = Remaining();
+        int read = Math.Min(remaining.Length, buffer.Length);
+        remaining[..read].CopyTo(buffer);
         _position += read;
         return read;
     }
@@ -40,8 +38,8 @@ internal sealed class RepeatedBlock(byte[] start, byte[] block, long times, byte
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Returns what is left of the part that is being read.</summary>
-    private ReadOnlySpan<byte> Rest() =>
+    /// <summary>Returns the bytes that remain in the start, the current block or the end.</summary>
+    private ReadOnlySpan<byte> Remaining() =>
         _position < start.Length ? start.AsSpan((int)_position..)
         : _position < _blocksEnd ? block.AsSpan((int)((_position - start.Length) % block.Length)..)
         : end.AsSpan((int)(_position - _blocksEnd)..);
