@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>Which format a log has, told by its content.</summary>
+/// <summary>Tests that the format of a log is detected from its content.</summary>
 public class FormatTests
 {
     private const string TwoUnknownLines = "this log was cut\n\n0.10\t443\ttcp\t31\t132\n";
@@ -14,7 +14,7 @@ public class FormatTests
     [InlineData(SampleLog.VpcHeader + SampleLog.VpcRecord)]
     [InlineData(SampleLog.Eve)]
     [InlineData(SampleLog.CsvHeader + SampleLog.CsvRow)]
-    public void Each_format_is_told_by_its_first_line(string log)
+    public void Each_format_is_detected_from_its_first_line(string log)
     {
         ProgramRun run = ProgramRun.OnText(log);
 
@@ -26,7 +26,7 @@ public class FormatTests
 
     [Theory]
     [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
-    public void Lines_before_the_first_that_is_known_are_bad_and_the_rest_is_read(string log)
+    public void Lines_before_the_first_known_line_are_bad_and_the_rest_is_read(string log)
     {
         ProgramRun run = ProgramRun.OnText(TwoUnknownLines + log);
 
@@ -39,7 +39,7 @@ public class FormatTests
 
     [Theory]
     [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
-    public void Line_ends_of_Windows_and_a_byte_order_mark_are_no_part_of_the_text(string log)
+    public void Windows_line_endings_and_byte_order_marks_are_ignored(string log)
     {
         string windows = log.ReplaceLineEndings("\r\n");
 
@@ -53,7 +53,7 @@ public class FormatTests
 
     [Theory]
     [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
-    public void The_last_line_may_have_no_end(string log) =>
+    public void The_last_line_needs_no_line_ending(string log) =>
         Assert.Equal(SampleLog.Row, Assert.Single(ProgramRun.OnText(log.TrimEnd()).Rows));
 
     [Theory]
@@ -62,7 +62,7 @@ public class FormatTests
     [InlineData("{\n  \"name\": \"flow\"\n}\n")]
     [InlineData("#!/bin/sh\necho\n")]
     [InlineData("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR")]
-    public void A_file_of_another_kind_is_refused_in_one_line(string file)
+    public void A_file_of_another_kind_is_rejected_with_one_error(string file)
     {
         ProgramRun run = ProgramRun.OnText(file);
 
@@ -71,7 +71,7 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_long_file_of_another_kind_is_not_read_to_its_end()
+    public void A_long_file_of_another_kind_is_not_read_to_the_end()
     {
         using RepeatedBlock file = new([], "Dear reader,\n"u8.ToArray(), 10_000_000, []);
 

@@ -3,7 +3,7 @@ namespace NetworkPorts.Tool.Tests;
 public class VpcFlowFormatTests
 {
     [Fact]
-    public void A_header_may_name_other_columns_in_another_order()
+    public void A_header_can_have_other_columns_in_another_order()
     {
         ProgramRun run = ProgramRun.OnText("""
             dstport srcport protocol dstaddr srcaddr flow-direction
@@ -15,7 +15,7 @@ public class VpcFlowFormatTests
     }
 
     [Fact]
-    public void A_header_in_the_middle_holds_from_there_on()
+    public void A_header_in_the_middle_applies_to_the_rows_after_it()
     {
         ProgramRun run = ProgramRun.OnText(
             SampleLog.VpcRecord + SampleLog.VpcHeader + SampleLog.VpcRecord
@@ -26,7 +26,7 @@ public class VpcFlowFormatTests
     }
 
     [Fact]
-    public void An_answer_has_the_service_of_its_source()
+    public void A_response_has_the_service_of_its_source_port()
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord.Replace("45602 443", "443 45602"));
 
@@ -36,7 +36,7 @@ public class VpcFlowFormatTests
     [Theory]
     [InlineData("NODATA")]
     [InlineData("SKIPDATA")]
-    public void A_record_that_holds_no_flow_is_counted_apart(string status)
+    public void A_record_without_a_flow_is_counted_as_skipped(string status)
     {
         string record = $"2 123456789012 eni-0a1b2c3d - - - - - - - 1795491224 1795491283 - {status}\n";
 
@@ -55,7 +55,7 @@ public class VpcFlowFormatTests
     [InlineData("0", "hopopt")]
     public void A_protocol_without_ports_has_no_service(string number, string name)
     {
-        // The columns of the ports are no ports here, whatever they hold.
+        // The port columns are ignored, even if they are not valid ports.
         ProgramRun run = ProgramRun.OnText(
             SampleLog.VpcRecord.Replace(" 6 ", $" {number} ")
             + SampleLog.VpcRecord.Replace(" 45602 443 6 ", $" - 99999 {number} "));
@@ -71,7 +71,7 @@ public class VpcFlowFormatTests
     [InlineData("132", "sctp", "https")]
     [InlineData("33", "dccp", "-")]
     [InlineData("136", "udplite", "http3")]
-    public void Each_transport_has_ports_of_its_own(string number, string transport, string service)
+    public void Each_transport_has_its_own_ports(string number, string transport, string service)
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord.Replace(" 6 ", $" {number} "));
 

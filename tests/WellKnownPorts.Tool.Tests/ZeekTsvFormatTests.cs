@@ -3,7 +3,7 @@ namespace NetworkPorts.Tool.Tests;
 public class ZeekTsvFormatTests
 {
     [Fact]
-    public void The_columns_may_have_any_order_and_number()
+    public void Columns_can_have_any_order_and_number()
     {
         ProgramRun run = ProgramRun.OnText("""
             #fields	proto	id.resp_p	uid	id.resp_h	id.orig_p	id.orig_h
@@ -18,12 +18,14 @@ public class ZeekTsvFormatTests
     }
 
     [Fact]
-    public void A_column_that_is_needed_and_not_there_is_told_in_each_row()
+    public void A_missing_required_column_is_reported_for_each_row()
     {
         ProgramRun run = ProgramRun.OnText(
             SampleLog.ZeekHeader.Replace("\tid.resp_p", "\tother") + SampleLog.ZeekRow + SampleLog.ZeekRow);
 
-        Assert.Equal(["<stdin>:5: no destination port", "<stdin>:6: no destination port", "<stdin>: no line could be read"], run.Errors);
+        Assert.Equal(
+            ["<stdin>:5: no destination port", "<stdin>:6: no destination port", "<stdin>: no line could be read"],
+            run.Errors);
         Assert.Equal("0 flows, 0 with ports, 2 bad lines, 0 skipped records", run.LastLine);
         Assert.Equal(1, run.ExitCode);
     }
@@ -33,15 +35,15 @@ public class ZeekTsvFormatTests
     [InlineData("\\x20", " ")]
     [InlineData("\\x7c\\x7C", "||")]
     [InlineData(";", ";")]
-    public void The_separator_is_the_one_that_the_log_names(string named, string separator)
+    public void The_separator_is_read_from_the_header(string escaped, string separator)
     {
-        string log = (SampleLog.ZeekHeader + SampleLog.ZeekRow).Replace("\\x09", named).Replace("\t", separator);
+        string log = (SampleLog.ZeekHeader + SampleLog.ZeekRow).Replace("\\x09", escaped).Replace("\t", separator);
 
         Assert.Equal(SampleLog.Row, Assert.Single(ProgramRun.OnText(log).Rows));
     }
 
     [Fact]
-    public void Unset_and_empty_fields_are_what_the_log_says()
+    public void The_unset_and_empty_values_are_read_from_the_header()
     {
         string log = (SampleLog.ZeekHeader + SampleLog.ZeekRow)
             .Replace("\t-\n", "\tNULL\n").Replace("(empty)", "NONE")
@@ -55,7 +57,7 @@ public class ZeekTsvFormatTests
     }
 
     [Fact]
-    public void A_header_in_the_middle_holds_from_there_on()
+    public void A_header_in_the_middle_applies_to_the_rows_after_it()
     {
         string other = """
             #separator \x2c
@@ -85,7 +87,7 @@ public class ZeekTsvFormatTests
     }
 
     [Fact]
-    public void A_log_of_no_connections_is_a_log()
+    public void A_log_without_connections_is_valid()
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + "#close\t2026-11-24-03-33-43\n");
 
