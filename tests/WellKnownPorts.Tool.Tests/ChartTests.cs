@@ -2,41 +2,41 @@ using System.Xml.Linq;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The summary as a picture.</summary>
+/// <summary>Tests the chart of the summary.</summary>
 public sealed class ChartTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("wkp").FullName;
 
-    private string Chart => Path.Combine(_folder, "services.svg");
+    private string ChartPath => Path.Combine(_folder, "services.svg");
 
     [Fact]
-    public void It_names_the_services_with_their_shares()
+    public void The_chart_names_services_and_shares()
     {
-        ProgramRun run = ProgramRun.OnFile(SampleLog.ZeekTsvFile, "--chart", Chart);
+        ProgramRun run = ProgramRun.OnFile(SampleLog.ZeekTsvFile, "--chart", ChartPath);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
-        XElement picture = XElement.Load(Chart);
-        Assert.Equal("svg", picture.Name.LocalName);
+        XElement chart = XElement.Load(ChartPath);
+        Assert.Equal("svg", chart.Name.LocalName);
         HashSet<string> texts =
-            [.. picture.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
+            [.. chart.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value)];
         Assert.Superset(new HashSet<string> { "dns", "https", "12.6%", "flows", "bytes" }, texts);
-        Assert.Equal([Chart], Directory.GetFiles(_folder));
+        Assert.Equal([ChartPath], Directory.GetFiles(_folder));
     }
 
     [Fact]
-    public void It_takes_the_place_of_an_older_one_and_goes_with_other_outputs()
+    public void A_chart_replaces_an_older_file_and_can_be_combined_with_other_outputs()
     {
-        File.WriteAllText(Chart, "old");
+        File.WriteAllText(ChartPath, "old");
 
-        ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord, "--chart", Chart, "--summary", "--output", "json");
+        ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord, "--chart", ChartPath, "--summary", "--output", "json");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Single(run.OutputLines);
-        Assert.Equal("svg", XElement.Load(Chart).Name.LocalName);
+        Assert.Equal("svg", XElement.Load(ChartPath).Name.LocalName);
     }
 
     [Fact]
-    public void A_place_where_it_cannot_be_written_is_told()
+    public void A_path_that_cannot_be_written_is_reported()
     {
         string path = Path.Combine(_folder, "no-such-folder", "services.svg");
 
@@ -48,32 +48,32 @@ public sealed class ChartTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_is_drawn_where_nothing_was_read()
+    public void No_chart_is_written_if_the_format_is_unknown()
     {
-        ProgramRun run = ProgramRun.OnText("Dear reader,\n", "--chart", Chart);
+        ProgramRun run = ProgramRun.OnText("Dear reader,\n", "--chart", ChartPath);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
     [Fact]
-    public void A_log_without_flows_has_no_picture()
+    public void No_chart_is_written_if_the_log_has_no_flows()
     {
-        ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader, "--chart", Chart);
+        ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader, "--chart", ChartPath);
 
-        Assert.Equal((1, $"{Chart}: not written, because the logs have no flows\n"), (run.ExitCode, run.Error));
+        Assert.Equal((1, $"{ChartPath}: not written, because the logs have no flows\n"), (run.ExitCode, run.Error));
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
     [Fact]
     public void A_log_is_not_overwritten()
     {
-        File.WriteAllText(Chart, SampleLog.VpcRecord);
+        File.WriteAllText(ChartPath, SampleLog.VpcRecord);
 
-        ProgramRun run = ProgramRun.OnFile(Chart, "--chart", Chart);
+        ProgramRun run = ProgramRun.OnFile(ChartPath, "--chart", ChartPath);
 
-        Assert.Equal((1, $"{Chart}: not written, because it is one of the logs\n"), (run.ExitCode, run.Error));
-        Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(Chart));
+        Assert.Equal((1, $"{ChartPath}: not written, because it is one of the logs\n"), (run.ExitCode, run.Error));
+        Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(ChartPath));
     }
 
     [Fact]
@@ -87,21 +87,21 @@ public sealed class ChartTests : IDisposable
 
         const UnixFileMode OnlyOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         string link = Path.Combine(_folder, "link.svg");
-        File.WriteAllText(Chart, "old");
-        File.SetUnixFileMode(Chart, OnlyOwner);
-        File.CreateSymbolicLink(link, Chart);
+        File.WriteAllText(ChartPath, "old");
+        File.SetUnixFileMode(ChartPath, OnlyOwner);
+        File.CreateSymbolicLink(link, ChartPath);
 
         ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord, "--chart", link);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(Chart, new FileInfo(link).LinkTarget);
-        Assert.Equal("svg", XElement.Load(Chart).Name.LocalName);
-        Assert.Equal(OnlyOwner, File.GetUnixFileMode(Chart));
+        Assert.Equal(ChartPath, new FileInfo(link).LinkTarget);
+        Assert.Equal("svg", XElement.Load(ChartPath).Name.LocalName);
+        Assert.Equal(OnlyOwner, File.GetUnixFileMode(ChartPath));
 
         // The log of one run is the target of the link of another run.
-        File.WriteAllText(Chart, SampleLog.VpcRecord);
-        Assert.Equal(1, ProgramRun.OnFile(Chart, "--chart", link).ExitCode);
-        Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(Chart));
+        File.WriteAllText(ChartPath, SampleLog.VpcRecord);
+        Assert.Equal(1, ProgramRun.OnFile(ChartPath, "--chart", link).ExitCode);
+        Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(ChartPath));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

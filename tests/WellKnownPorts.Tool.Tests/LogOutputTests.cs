@@ -2,43 +2,46 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The records in the log's own format, with the added fields.</summary>
+/// <summary>Tests the output in the format of the log, with the added fields.</summary>
 public class LogOutputTests
 {
     private const string Fields = "port_service\tport_category\tport_range\tport_traits\tport_side\tport_confidence";
 
     private const string JsonFields =
-        "\"port_service\":\"https\",\"port_category\":\"web\",\"port_range\":\"system\",\"port_traits\":[\"implicit-tls\"],"
-        + "\"port_side\":\"destination\",\"port_confidence\":\"common-use\"";
+        "\"port_service\":\"https\",\"port_category\":\"web\",\"port_range\":\"system\","
+        + "\"port_traits\":[\"implicit-tls\"],\"port_side\":\"destination\",\"port_confidence\":\"common-use\"";
 
     [Fact]
-    public void Zeeks_columns_and_their_types() => AssertOutput(
+    public void Zeek_columns_and_types() => AssertOutput(
         SampleLog.ZeekHeader + "#types\ttime\taddr\tport\taddr\tport\tenum\tcount\tcount\n"
-            + SampleLog.ZeekRow + SampleLog.ZeekRowOf(60000, 60001) + SampleLog.ZeekRow.Replace("tcp", "icmp") + "#close\t2026\n",
+            + SampleLog.ZeekRow + SampleLog.ZeekRowOf(60000, 60001) + SampleLog.ZeekRow.Replace("tcp", "icmp")
+            + "#close\t2026\n",
         SampleLog.ZeekHeader.TrimEnd() + "\t" + Fields + "\n"
-            + "#types\ttime\taddr\tport\taddr\tport\tenum\tcount\tcount\tstring\tstring\tstring\tset[string]\tstring\tstring\n"
+            + "#types\ttime\taddr\tport\taddr\tport\tenum\tcount\tcount"
+            + "\tstring\tstring\tstring\tset[string]\tstring\tstring\n"
             + SampleLog.ZeekRow.TrimEnd() + "\thttps\tweb\tsystem\timplicit-tls\tdestination\tcommon-use\n"
             + SampleLog.ZeekRowOf(60000, 60001).TrimEnd() + "\t-\t-\tdynamic\t-\tsource\tlower-port\n"
             + SampleLog.ZeekRow.Replace("tcp", "icmp").TrimEnd() + "\t-\t-\t-\t-\t-\t-\n#close\t2026\n");
 
     [Fact]
-    public void Zeeks_columns_with_a_separator_and_an_unset_field_of_their_own()
+    public void Zeek_columns_with_another_separator_and_unset_value()
     {
         string log = SampleLog.ZeekHeader.Replace("\\x09", "\\x7c").Replace("\t-\n", "\tNONE\n").Replace('\t', '|');
 
         AssertOutput(
             log + SampleLog.ZeekRowOf(60000, 60001).Replace('\t', '|'),
             log.TrimEnd() + "|" + Fields.Replace('\t', '|') + "\n"
-                + SampleLog.ZeekRowOf(60000, 60001).Replace('\t', '|').TrimEnd() + "|NONE|NONE|dynamic|NONE|source|lower-port\n");
+                + SampleLog.ZeekRowOf(60000, 60001).Replace('\t', '|').TrimEnd()
+                + "|NONE|NONE|dynamic|NONE|source|lower-port\n");
     }
 
     [Fact]
-    public void Zeeks_JSON() => AssertOutput(
+    public void Zeek_JSON() => AssertOutput(
         SampleLog.ZeekJson + SampleLog.ZeekJson.Replace("tcp", "icmp"),
         SampleLog.ZeekJson.Replace("}\n", "," + JsonFields + "}\n") + SampleLog.ZeekJson.Replace("tcp", "icmp"));
 
     [Fact]
-    public void Suricatas_events_of_which_only_flows_have_a_service()
+    public void Suricata_flows_get_fields_and_other_events_are_copied()
     {
         const string Stats = "{\"event_type\":\"stats\",\"stats\":{\"uptime\":8}}\n";
 
@@ -48,7 +51,7 @@ public class LogOutputTests
     }
 
     [Fact]
-    public void A_VPC_log_with_a_header_and_records_without_a_flow()
+    public void A_VPC_log_with_a_header_and_a_record_without_a_flow()
     {
         const string NoData = "2 123456789012 eni-0a1b2c3d - - - - - - - 1795491224 1795491283 - NODATA\n";
 
@@ -63,7 +66,7 @@ public class LogOutputTests
     [InlineData(",", "\"cleartext,amplification\"")]
     [InlineData(";", "cleartext,amplification")]
     [InlineData("\t", "cleartext,amplification")]
-    public void Named_columns_with_quotes_where_a_value_holds_the_separator(string separator, string traits)
+    public void Values_of_named_columns_are_quoted_if_they_contain_the_separator(string separator, string traits)
     {
         string header = SampleLog.CsvHeader.Replace(",", separator);
         string row = SampleLog.CsvRow.Replace("443,tcp", "53,udp").Replace(",", separator);
@@ -76,7 +79,7 @@ public class LogOutputTests
     }
 
     [Fact]
-    public void A_bad_line_is_left_out_and_told()
+    public void A_bad_line_is_omitted_and_reported()
     {
         ProgramRun run = ProgramRun.OnText(
             SampleLog.VpcRecord + "2 123456789012\n" + SampleLog.VpcRecord, "--output", "log");
@@ -89,7 +92,7 @@ public class LogOutputTests
 
     [Theory]
     [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
-    public void Line_ends_stay_as_they_are(string log)
+    public void Line_endings_are_kept(string log)
     {
         ProgramRun windows = ProgramRun.OnText(log.ReplaceLineEndings("\r\n"), "--output", "log");
 
@@ -98,25 +101,25 @@ public class LogOutputTests
 
     [Theory]
     [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
-    public void A_log_that_has_the_fields_keeps_them(string log)
+    public void An_enriched_log_is_unchanged(string log)
     {
         string enriched = ProgramRun.OnText(log, "--output", "log").Output;
 
-        // Without a header, nothing tells that the last columns of a VPC log are the added ones.
+        // A VPC log without a header does not say which of its columns were added.
         if (log != SampleLog.VpcRecord)
             AssertOutput(enriched, enriched);
     }
 
     [Fact]
-    public void Several_logs_with_the_same_header_make_one_log()
+    public void Logs_with_the_same_header_become_one_log()
     {
         string file = Path.GetTempFileName();
         try
         {
             File.WriteAllText(file, SampleLog.CsvHeader + SampleLog.CsvRow);
 
-            ProgramRun run = ProgramRun.With(
-                new MemoryStream(Encoding.UTF8.GetBytes(SampleLog.CsvHeader + SampleLog.CsvRow)), "-o", "log", file, "-", file);
+            using MemoryStream input = new(Encoding.UTF8.GetBytes(SampleLog.CsvHeader + SampleLog.CsvRow));
+            ProgramRun run = ProgramRun.With(input, "-o", "log", file, "-", file);
 
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
             Assert.Equal(4, run.OutputLines.Length);

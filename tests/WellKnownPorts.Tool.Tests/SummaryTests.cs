@@ -2,24 +2,27 @@ using System.Globalization;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The services with the most flows and bytes, with bars.</summary>
+/// <summary>Tests the summary: the services with the most flows and bytes, with bars.</summary>
 public class SummaryTests
 {
     [Fact]
-    public void Services_are_sorted_by_their_flows_and_then_by_their_names()
+    public void Services_are_sorted_by_flows_and_then_by_name()
     {
         int[] ports = [60001, 443, 22, 1024, 443, 4, 80];
 
-        ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + string.Concat(ports.Select(port => SampleLog.ZeekRowOf(60000, port))));
+        ProgramRun run = ProgramRun.OnText(
+            SampleLog.ZeekHeader + string.Concat(ports.Select(port => SampleLog.ZeekRowOf(60000, port))));
 
         Assert.Equal(
-            ["https 2 28.6% 326 28.6%", "(dynamic) 1 14.3% 163 14.3%", "(system) 1 14.3% 163 14.3%", "(user) 1 14.3% 163 14.3%",
-                "http 1 14.3% 163 14.3%", "ssh 1 14.3% 163 14.3%"],
+            [
+                "https 2 28.6% 326 28.6%", "(dynamic) 1 14.3% 163 14.3%", "(system) 1 14.3% 163 14.3%",
+                "(user) 1 14.3% 163 14.3%", "http 1 14.3% 163 14.3%", "ssh 1 14.3% 163 14.3%",
+            ],
             run.Services.Select(service => string.Join(' ', service)));
     }
 
     [Fact]
-    public void Bars_show_the_part_of_the_most()
+    public void Bars_are_relative_to_the_maximum()
     {
         string[] rows = [.. Enumerable.Repeat(SampleLog.VpcRecord, 16), Ssh(1000), Ssh(304)];
 
@@ -36,17 +39,17 @@ public class SummaryTests
     }
 
     [Fact]
-    public void The_top_by_flows_and_the_top_by_bytes_are_shown_and_the_others_as_one()
+    public void The_top_services_by_flows_and_by_bytes_are_shown_and_the_others_are_combined()
     {
-        // 40 services: the first have the most flows, the last the most bytes.
+        // From the first to the last service, the number of flows decreases and the bytes of each flow increase.
         int[] ports = [.. Enumerable.Range(0, ushort.MaxValue + 1)
             .Select(port => WellKnownPorts.Lookup(port, TransportProtocols.Tcp))
             .Where(port => port.HasService)
             .DistinctBy(port => port.Name)
             .Select(port => (int)port.Port)
             .Take(40)];
-        IEnumerable<string> rows = ports.SelectMany((port, i) =>
-            Enumerable.Repeat(SampleLog.VpcRecord.Replace("45602 443", $"60000 {port}").Replace(" 163 ", $" {i * i * 100} "), 40 - i));
+        IEnumerable<string> rows = ports.SelectMany((port, i) => Enumerable.Repeat(
+            SampleLog.VpcRecord.Replace("45602 443", $"60000 {port}").Replace(" 163 ", $" {i * i * 100} "), 40 - i));
 
         ProgramRun run = ProgramRun.OnText(string.Concat(rows), "--summary");
 
@@ -60,7 +63,7 @@ public class SummaryTests
     [InlineData(20)]
     [InlineData(80)]
     [InlineData(300)]
-    public void No_line_is_wrapped_whatever_the_width_of_the_terminal(int width)
+    public void No_line_is_wrapped_at_any_terminal_width(int width)
     {
         using MemoryStream output = new();
         ToolConsole console = ProgramRun.ConsoleOf(Stream.Null, output) with { Width = width };
@@ -72,11 +75,13 @@ public class SummaryTests
         Assert.StartsWith("dns               24  12.6%  █", lines[1]);
     }
 
-    private static string Ssh(int bytes) => SampleLog.VpcRecord.Replace(" 443 ", " 22 ").Replace(" 163 ", $" {bytes} ");
+    private static string Ssh(int bytes) =>
+        SampleLog.VpcRecord.Replace(" 443 ", " 22 ").Replace(" 163 ", $" {bytes} ");
 
     private static long Flows(string[] service) => Number(service[^4]);
 
     private static long Bytes(string[] service) => Number(service[^2]);
 
-    private static long Number(string text) => long.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    private static long Number(string text) =>
+        long.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }
