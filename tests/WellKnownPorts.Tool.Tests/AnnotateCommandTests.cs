@@ -50,9 +50,10 @@ public class AnnotateCommandTests
     }
 
     [Fact]
-    public void A_text_of_many_reads_and_a_long_line_loses_nothing()
+    public void A_large_text_with_a_long_line_is_copied_completely()
     {
-        string text = new string('x', 3_000_000) + "\n" + string.Concat(Enumerable.Repeat("192.0.2.1:443 \r\n", 200_000));
+        string text = new string('x', 3_000_000) + "\n"
+            + string.Concat(Enumerable.Repeat("192.0.2.1:443 \r\n", 200_000));
 
         Assert.Equal(text.Replace(":443", ":443(https)", StringComparison.Ordinal), Annotate(text).Output);
     }

@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The files of custom services that <c>--ports</c> names.</summary>
+/// <summary>Tests the files of custom services that are passed with <c>--ports</c>.</summary>
 public sealed class CustomPortsTests : IDisposable
 {
     private const string Log = """
@@ -15,7 +15,7 @@ public sealed class CustomPortsTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Both_formats_name_services_and_later_files_win()
+    public void Both_file_formats_are_read_and_later_files_win()
     {
         string csv = FileOf("ports.csv", "# Ours\nport,transports,name\n8087,tcp,billing-api\n443,tcp,first\n");
         string services = FileOf("services", "# https, ours\nsecond 443/tcp # a comment, with a comma\n");
@@ -27,7 +27,7 @@ public sealed class CustomPortsTests : IDisposable
     }
 
     [Fact]
-    public void The_confidence_and_the_hidden_services_are_those_of_the_registry()
+    public void Custom_services_have_their_own_confidence_and_hidden_services_have_no_name()
     {
         string csv = FileOf("ports.csv", "port,transports,name\n8087,tcp,billing-api\n443,tcp udp,-\n");
 
@@ -38,7 +38,7 @@ public sealed class CustomPortsTests : IDisposable
     }
 
     [Fact]
-    public void Every_bad_line_is_listed_and_no_log_is_read()
+    public void All_bad_lines_are_reported_and_no_log_is_read()
     {
         string csv = FileOf("ports.csv", "port,transports,name\n0,tcp,a\n80,tpc,b\n");
 

@@ -9,7 +9,7 @@ public class FlowsCommandTests
     [InlineData("no-such.log")]
     [InlineData("no/such/folder/conn.log")]
     [InlineData("")]
-    public void A_file_that_is_not_there_is_told(string path)
+    public void A_missing_file_is_reported(string path)
     {
         ProgramRun run = ProgramRun.OnFile(path);
 
@@ -17,7 +17,7 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void A_bad_line_is_told_with_the_name_of_the_file()
+    public void A_bad_line_is_reported_with_the_file_name()
     {
         string path = Path.GetTempFileName();
         try
@@ -36,16 +36,20 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void A_log_is_printed_in_aligned_columns()
+    public void Columns_are_widened_by_long_values()
     {
+        const string Headers = "PROTOCOL  SERVICE          CATEGORY       RANGE    TRAITS";
+        const string Destination = "10.20.0.10:443         ";
+        const string Service = "tcp       https            web            system   implicit-tls";
+
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + SampleLog.ZeekRow
             + SampleLog.ZeekRow.Replace("10.20.0.5", "2001:db8::1111:2222") + SampleLog.ZeekRow);
 
-        Assert.Equal("""
-            TIME                  SOURCE                 DESTINATION            PROTOCOL  SERVICE          CATEGORY       RANGE    TRAITS
-            2026-11-24T03:32:42Z  10.20.0.5:45602        10.20.0.10:443         tcp       https            web            system   implicit-tls
-            2026-11-24T03:32:42Z  [2001:db8::1111:2222]:45602  10.20.0.10:443         tcp       https            web            system   implicit-tls
-            2026-11-24T03:32:42Z  10.20.0.5:45602              10.20.0.10:443         tcp       https            web            system   implicit-tls
+        Assert.Equal($"""
+            TIME                  SOURCE                 DESTINATION            {Headers}
+            2026-11-24T03:32:42Z  10.20.0.5:45602        {Destination}{Service}
+            2026-11-24T03:32:42Z  [2001:db8::1111:2222]:45602  {Destination}{Service}
+            2026-11-24T03:32:42Z  10.20.0.5:45602              {Destination}{Service}
 
             SERVICE  FLOWS   SHARE                    BYTES   SHARE
             https        3  100.0%  ████████████████    489  100.0%  ████████████████
@@ -56,7 +60,7 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void A_connection_is_written_before_the_program_waits_for_the_next_one()
+    public void A_flow_is_written_before_the_program_waits_for_the_next_line()
     {
         using MemoryStream output = new();
         using LiveLog log = new(SampleLog.VpcRecord, () => Encoding.UTF8.GetString(output.ToArray()).Contains("https"));
@@ -72,7 +76,7 @@ public class FlowsCommandTests
     [InlineData("--output", "json")]
     [InlineData("--output", "table")]
     [InlineData("--summary")]
-    public void An_output_that_fails_is_told_without_a_stack_trace(params string[] options)
+    public void A_failed_output_is_reported_without_a_stack_trace(params string[] options)
     {
         using StringWriter error = new() { NewLine = "\n" };
         using BrokenOutput output = new(new IOException("No space left on device"));
@@ -84,7 +88,7 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void A_reader_that_has_gone_is_no_error_to_tell()
+    public void A_closed_pipe_is_not_reported()
     {
         const int BrokenPipe = 32;
         using StringWriter error = new();
@@ -96,38 +100,43 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void Several_files_are_read_one_after_the_other()
+    public void Several_files_are_read()
     {
-        ProgramRun run = ProgramRun.With(
-            new MemoryStream(Encoding.UTF8.GetBytes(SampleLog.VpcRecord)), SampleLog.ZeekTsvFile, "-", SampleLog.VpcFile);
+        using MemoryStream input = new(Encoding.UTF8.GetBytes(SampleLog.VpcRecord));
+
+        ProgramRun run = ProgramRun.With(input, SampleLog.ZeekTsvFile, "-", SampleLog.VpcFile);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("559 flows, 551 with ports, 0 bad lines, 2 skipped records", run.LastLine);
     }
 
     [Fact]
-    public void Files_that_cannot_be_read_are_told_and_the_others_read_all_the_same()
+    public void Unreadable_files_are_reported_and_the_others_are_read()
     {
         using MemoryStream picture = new([0x89, .. "PNG\r\n"u8]);
 
         ProgramRun run = ProgramRun.With(picture, "no-such.log", "-", SampleLog.ZeekTsvFile);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal(["no-such.log: no such file", $"<stdin>: not a flow log; known are {FlowFormats.Names}"], run.Errors);
+        Assert.Equal(
+            ["no-such.log: no such file", $"<stdin>: not a flow log; known are {FlowFormats.Names}"], run.Errors);
         Assert.Equal("190 flows, 187 with ports, 0 bad lines, 0 skipped records", run.LastLine);
     }
 
     [Fact]
-    public void Of_many_bad_lines_the_first_are_told_and_the_rest_counted()
+    public void The_first_bad_lines_are_reported_and_all_are_counted()
     {
         string bad = string.Concat(Enumerable.Repeat("2 1\n", 1200));
 
         ProgramRun run = ProgramRun.OnText(SampleLog.VpcRecord + bad + SampleLog.VpcRecord);
 
         Assert.Equal(
-            ["<stdin>:2: 2 columns instead of 14", "<stdin>:3: 2 columns instead of 14", "<stdin>:4: 2 columns instead of 14",
-                "<stdin>:5: 2 columns instead of 14", "<stdin>:6: 2 columns instead of 14",
-                "<stdin>: 1,200 bad lines, of which these were the first 5"],
+            [
+                "<stdin>:2: 2 columns instead of 14", "<stdin>:3: 2 columns instead of 14",
+                "<stdin>:4: 2 columns instead of 14", "<stdin>:5: 2 columns instead of 14",
+                "<stdin>:6: 2 columns instead of 14",
+                "<stdin>: 1,200 bad lines, of which these were the first 5",
+            ],
             run.Errors);
         Assert.Equal("2 flows, 2 with ports, 1,200 bad lines, 0 skipped records", run.LastLine);
         Assert.Equal(0, run.ExitCode);
@@ -146,7 +155,7 @@ public class FlowsCommandTests
     [InlineData("'--chart'", "--chart")]
     [InlineData("'xml'", "--output", "xml")]
     [InlineData("'.png'", "--chart", "services.png")]
-    public void Wrong_usage_is_one_line_and_reads_nothing(string shown, params string[] options)
+    public void Invalid_arguments_are_reported_and_nothing_is_printed(string shown, params string[] options)
     {
         ProgramRun run = ProgramRun.With(Stream.Null, [.. options]);
 
@@ -155,7 +164,7 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void Without_a_log_in_a_terminal_the_usage_is_printed()
+    public void No_file_and_no_pipe_is_an_error()
     {
         using MemoryStream output = new();
         using StringWriter error = new();
@@ -167,7 +176,7 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void Without_a_file_the_pipe_is_read()
+    public void Standard_input_is_read_without_a_file()
     {
         using MemoryStream log = new(Encoding.UTF8.GetBytes(SampleLog.VpcRecord));
 
@@ -175,14 +184,14 @@ public class FlowsCommandTests
     }
 
     [Fact]
-    public void The_outputs_that_there_are_are_told()
+    public void An_unknown_output_lists_the_known_outputs()
     {
         ProgramRun run = ProgramRun.With(Stream.Null, "--output", "xml");
 
         Assert.All(["'log'", "'json'", "'table'"], output => Assert.Contains(output, run.Error));
     }
 
-    /// <summary>A log that grows: asks before its end whether the line before was printed.</summary>
+    /// <summary>A growing log, which checks at its end whether the previous line was printed.</summary>
     private sealed class LiveLog(string line, Func<bool> isPrinted) : MemoryStream(Encoding.UTF8.GetBytes(line))
     {
         public bool WasPrinted { get; private set; }

@@ -68,7 +68,7 @@ public sealed class LookupCommandTests : IDisposable
     [InlineData("443-80")]
     [InlineData("")]
     [InlineData("--jsn")]
-    public void Wrong_usage_is_one_line_and_prints_nothing(string query)
+    public void Invalid_arguments_are_reported_and_nothing_is_printed(string query)
     {
         ProgramRun run = Tool("22", query);
 
@@ -85,7 +85,7 @@ public sealed class LookupCommandTests : IDisposable
     }
 
     [Fact]
-    public void Services_of_files_come_first()
+    public void Custom_services_are_listed_first()
     {
         File.WriteAllText(_file, "port,transports,name\n8087,tcp,billing\n");
 
@@ -101,7 +101,7 @@ public sealed class LookupCommandTests : IDisposable
     [InlineData("list")]
     [InlineData("annotate", "-")]
     [InlineData("flows", "-")]
-    public void Errors_in_a_file_of_services_are_listed(params string[] arguments)
+    public void Errors_in_a_file_of_custom_services_are_reported(params string[] arguments)
     {
         File.WriteAllText(_file, "port,transports,name\n70000,tcp,billing\n");
 
@@ -112,7 +112,7 @@ public sealed class LookupCommandTests : IDisposable
     }
 
     [Fact]
-    public void Names_are_found_before_descriptions()
+    public void Matches_in_names_are_listed_before_matches_in_descriptions()
     {
         string[] names = [.. Tool("find", "sql").OutputLines.Skip(1).Select(NameOf)];
 
@@ -133,7 +133,7 @@ public sealed class LookupCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_list_has_exactly_the_services_that_match()
+    public void Only_matching_services_are_listed()
     {
         ProgramRun run = Tool(
             "list", "--category", "database", "--transport", "tcp", "--source", "common", "--range", "user", "--trait",
@@ -157,7 +157,7 @@ public sealed class LookupCommandTests : IDisposable
     [InlineData("--category", "colour")]
     [InlineData("--trait", "none")]
     [InlineData("--source", "nmap")]
-    public void An_unknown_filter_value_lists_the_known_ones(string option, string value)
+    public void An_unknown_filter_value_is_reported(string option, string value)
     {
         ProgramRun run = Tool("list", option, value);
 
@@ -192,7 +192,7 @@ public sealed class LookupCommandTests : IDisposable
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("pwsh")]
-    public void A_completion_script_asks_the_tool(string shell) =>
+    public void A_completion_script_calls_the_tool(string shell) =>
         Assert.Contains("[suggest:", Tool("completion", shell).Output);
 
     [Fact]

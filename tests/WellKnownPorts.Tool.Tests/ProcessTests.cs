@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The program as a process of its own, with real signals, pipes and devices.</summary>
+/// <summary>Tests the program as a separate process, with real signals, pipes and devices.</summary>
 public class ProcessTests
 {
     private const int InterruptedCode = 130;
@@ -11,7 +11,7 @@ public class ProcessTests
     [Theory]
     [InlineData("INT", InterruptedCode)]
     [InlineData("TERM", TerminatedCode)]
-    public async Task A_signal_ends_the_program_behind_a_whole_line(string signal, int exitCode)
+    public async Task A_signal_stops_the_program_after_a_complete_line(string signal, int exitCode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no command that sends a signal.");
         using Process program = Start("--output", "log", "-");
@@ -31,7 +31,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task A_signal_ends_the_program_while_it_waits_for_a_line()
+    public async Task A_signal_stops_the_program_while_it_waits_for_a_line()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no command that sends a signal.");
         using Process program = Start("--output", "log", "-");
@@ -47,18 +47,19 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task A_full_disk_is_told()
+    public async Task A_full_disk_is_reported()
     {
         const string FullDevice = "/dev/full";
         Assert.SkipUnless(File.Exists(FullDevice), $"This system has no {FullDevice}.");
 
-        (int exitCode, string _, string error) = await ShellAsync($"dotnet wkp.dll flows --sample --output log > {FullDevice}");
+        (int exitCode, string _, string error) =
+            await ShellAsync($"dotnet wkp.dll flows --sample --output log > {FullDevice}");
 
         Assert.Equal((1, "standard output: No space left on device\n"), (exitCode, error));
     }
 
     [Fact]
-    public async Task A_reader_that_goes_ends_the_program()
+    public async Task The_program_stops_when_its_reader_exits()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no shell with these commands.");
 
@@ -70,7 +71,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task Nothing_is_said_in_a_pipe()
+    public async Task No_progress_is_shown_in_a_pipe()
     {
         using Process program = Start("--summary", SampleLog.ZeekTsvFile);
         Task<string> error = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -82,16 +83,16 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task An_output_that_several_commands_share_has_the_records_in_their_order()
+    public async Task Commands_that_share_an_output_write_to_it_in_order()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no shell with these commands.");
         string file = Path.GetTempFileName();
         try
         {
-            await ShellAsync($"(echo before; dotnet wkp.dll flows --sample --output table; echo behind) > {file}");
+            await ShellAsync($"(echo before; dotnet wkp.dll flows --sample --output table; echo after) > {file}");
 
             string[] lines = await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken);
-            Assert.Equal(["before", "behind"], [lines[0], lines[^1]]);
+            Assert.Equal(["before", "after"], [lines[0], lines[^1]]);
             Assert.Equal(190 + 3, lines.Length);
         }
         finally
@@ -103,13 +104,14 @@ public class ProcessTests
     private static Process Start(params string[] arguments) =>
         Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "wkp.dll"), "flows", .. arguments]);
 
-    private static Process Start(string command, string[] arguments) => Process.Start(new ProcessStartInfo(command, arguments)
-    {
-        WorkingDirectory = AppContext.BaseDirectory,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private static Process Start(string command, string[] arguments) =>
+        Process.Start(new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 
     private static async Task<(int ExitCode, string Output, string Error)> ShellAsync(string script)
     {
@@ -136,7 +138,7 @@ public class ProcessTests
         }
         catch (IOException)
         {
-            // The program has ended, as it was to.
+            // The program has stopped, as expected.
         }
     }
 }
