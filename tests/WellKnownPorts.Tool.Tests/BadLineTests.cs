@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>Lines that cannot be read: told with their number and the reason, counted, and the rest goes on.</summary>
+/// <summary>Tests that bad lines are counted and reported with number and reason, and other lines are read.</summary>
 public class BadLineTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public class BadLineTests
     [InlineData("tcp", "256", "protocol '256' is not a protocol")]
     [InlineData("\t31", "\t-31", "number of bytes '-31' is not a count")]
     [InlineData("132", "1.5", "number of bytes '1.5' is not a count")]
-    public void Of_Zeeks_columns(string part, string replacement, string reason) =>
+    public void Bad_rows_of_Zeek_are_reported(string part, string replacement, string reason) =>
         AssertBad(SampleLog.ZeekHeader, SampleLog.ZeekRow, part, replacement, reason);
 
     [Theory]
@@ -28,14 +28,14 @@ public class BadLineTests
     [InlineData("443", "70000", "destination port '70000' is not a number from 0 to 65535")]
     [InlineData("443", "4.43e2", "destination port '4.43e2' is not a number from 0 to 65535")]
     [InlineData("443", "[443]", "destination port '[443]' is not a number from 0 to 65535")]
-    public void Of_Zeeks_JSON(string part, string replacement, string reason) =>
+    public void Bad_JSON_of_Zeek_is_reported(string part, string replacement, string reason) =>
         AssertBad("", SampleLog.ZeekJson, part, replacement, reason);
 
     [Theory]
     [InlineData("[1, 2]")]
     [InlineData("true")]
     [InlineData("\"text\"")]
-    public void Of_JSON_that_is_no_object(string line) =>
+    public void JSON_that_is_not_an_object_is_reported(string line) =>
         AssertBad("", SampleLog.ZeekJson, SampleLog.ZeekJson.TrimEnd(), line, "not a JSON object");
 
     [Theory]
@@ -44,11 +44,11 @@ public class BadLineTests
     [InlineData("443", "70000", "destination port '70000' is not a number from 0 to 65535")]
     [InlineData(" 6 ", " 1234 ", "protocol '1234' is not a protocol")]
     [InlineData("163", "many", "number of bytes 'many' is not a count")]
-    public void Of_a_VPC_log(string part, string replacement, string reason) =>
+    public void Bad_records_of_a_VPC_log_are_reported(string part, string replacement, string reason) =>
         AssertBad("", SampleLog.VpcRecord, part, replacement, reason);
 
     [Fact]
-    public void A_row_before_any_header_says_so()
+    public void A_row_before_the_first_header_is_reported()
     {
         ProgramRun run = ProgramRun.OnText(
             "#separator \\x09\n" + SampleLog.ZeekRow + SampleLog.ZeekHeader + SampleLog.ZeekRow);
@@ -58,7 +58,7 @@ public class BadLineTests
     }
 
     [Fact]
-    public void What_is_shown_of_a_line_is_short_and_cannot_control_a_terminal()
+    public void Values_in_errors_are_shortened_and_have_no_control_characters()
     {
         string line = SampleLog.ZeekRow.Replace("443", "\u001b[2J" + new string('4', 1000));
 
@@ -70,11 +70,11 @@ public class BadLineTests
 
     [Theory]
     [MemberData(nameof(SampleLog.EachFormat), MemberType = typeof(SampleLog))]
-    public void A_line_without_bound_is_bad(string log)
+    public void A_line_that_is_longer_than_a_mebibyte_is_bad(string log)
     {
-        string endless = new('x', 5_000_000);
+        string longLine = new('x', 5_000_000);
 
-        ProgramRun run = ProgramRun.OnText(log + endless + "\n" + log + endless);
+        ProgramRun run = ProgramRun.OnText(log + longLine + "\n" + log + longLine);
 
         int lines = log.Count(character => character == '\n');
         Assert.Equal(
@@ -84,7 +84,7 @@ public class BadLineTests
         Assert.Equal("2 flows, 2 with ports, 2 bad lines, 0 skipped records", run.LastLine);
     }
 
-    /// <summary>Reads a good line, a bad one and a good one.</summary>
+    /// <summary>Asserts that a bad line between two good lines is reported, and the good lines are read.</summary>
     private static void AssertBad(string header, string line, string part, string replacement, string reason)
     {
         Assert.Contains(part, line);

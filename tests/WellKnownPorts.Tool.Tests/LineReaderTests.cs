@@ -18,11 +18,11 @@ public class LineReaderTests
     [InlineData(LineReader.LongestLine - 1, "1:1048575 2:end")]
     [InlineData(LineReader.LongestLine, "1:too long 2:end")]
     [InlineData((3 * LineReader.LongestLine) + 5, "1:too long 2:end")]
-    public void The_longest_line_is_the_bound_with_its_end(int length, string expected) =>
+    public void The_maximum_length_includes_the_line_ending(int length, string expected) =>
         Assert.Equal(expected, string.Join(' ', LinesOf(new string('x', length) + "\nend")));
 
     [Fact]
-    public void A_line_without_bound_takes_bounded_memory()
+    public void An_endless_line_uses_bounded_memory()
     {
         using RepeatedBlock endless = new([], Encoding.ASCII.GetBytes(new string('x', 1000)), 100_000, []);
         LineReader reader = new(endless, _ => { });

@@ -16,7 +16,7 @@ public class ProtocolTests
     [InlineData("017", "udp", "http3")]
     [InlineData("sctp", "sctp", "https")]
     [InlineData("dccp", "dccp", "-")]
-    public void A_protocol_with_ports_has_several_spellings_and_one_name(string protocol, string name, string service)
+    public void Different_spellings_of_a_protocol_have_one_name(string protocol, string name, string service)
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + SampleLog.ZeekRow.Replace("tcp", protocol));
 

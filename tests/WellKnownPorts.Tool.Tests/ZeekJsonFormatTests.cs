@@ -3,7 +3,7 @@ namespace NetworkPorts.Tool.Tests;
 public class ZeekJsonFormatTests
 {
     [Fact]
-    public void What_is_unset_is_left_out()
+    public void Missing_properties_are_unset()
     {
         string log = SampleLog.ZeekJson
             .Replace("\"ts\":1795491162.690168,", "").Replace(",\"orig_bytes\":31,\"resp_bytes\":132", "");
@@ -20,7 +20,7 @@ public class ZeekJsonFormatTests
     [InlineData("\"2026-11-24T03:32:42\"")]
     [InlineData("1.795491162690168e9")]
     [InlineData("1795491162")]
-    public void The_time_is_seconds_or_a_date(string time)
+    public void The_time_is_a_number_of_seconds_or_a_date(string time)
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekJson.Replace("1795491162.690168", time));
 
@@ -28,18 +28,20 @@ public class ZeekJsonFormatTests
     }
 
     [Fact]
-    public void Blanks_and_order_tell_nothing()
+    public void Blanks_and_the_order_of_properties_are_ignored()
     {
         ProgramRun run = ProgramRun.OnText("""
               { "proto" : "udp", "id.resp_p" : 53, "id.resp_h":"::1", "id.orig_p": 40000, "id.orig_h":"::1", "new": {} }
 
             """);
 
-        Assert.Equal(["-", "[::1]:40000", "[::1]:53", "udp", "dns", "network", "system", "cleartext,amplification"], Assert.Single(run.Rows));
+        Assert.Equal(
+            ["-", "[::1]:40000", "[::1]:53", "udp", "dns", "network", "system", "cleartext,amplification"],
+            Assert.Single(run.Rows));
     }
 
     [Fact]
-    public void The_largest_counts_have_a_sum()
+    public void The_sum_of_the_maximum_counts_does_not_overflow()
     {
         ProgramRun run = ProgramRun.OnText(
             SampleLog.ZeekJson.Replace(":31,", $":{ulong.MaxValue},").Replace(":132}", $":{ulong.MaxValue}}}"));
