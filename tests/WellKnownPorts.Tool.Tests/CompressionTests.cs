@@ -7,7 +7,8 @@ namespace NetworkPorts.Tool.Tests;
 /// <summary>Tests compressed logs.</summary>
 public class CompressionTests
 {
-    private static readonly byte[] s_log = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SampleLog.VpcRecord, 10_000)));
+    private static readonly byte[] s_log =
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SampleLog.VpcRecord, 10_000)));
 
     [Fact]
     public void Zstd_is_read()
@@ -15,7 +16,7 @@ public class CompressionTests
         using Compressor compressor = new();
         byte[] frame = compressor.Wrap(s_log).ToArray();
 
-        // Frames can be concatenated, and skippable frames have other data.
+        // A log can have several frames, and skippable frames contain other data.
         byte[] skippable = [0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 1, 2];
         ProgramRun run = ProgramRun.OnBytes([.. skippable, .. frame, .. frame], "--summary");
 
@@ -51,12 +52,13 @@ public class CompressionTests
     [InlineData("xz", new byte[] { 0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4 })]
     [InlineData("bzip2", new byte[] { 0x42, 0x5A, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, 0 })]
     [InlineData("zip", new byte[] { 0x50, 0x4B, 3, 4, 20, 0 })]
-    public void Other_compressions_are_named(string name, byte[] data)
+    public void Unsupported_compression_is_reported_with_its_name(string name, byte[] data)
     {
         ProgramRun run = ProgramRun.OnBytes(data);
 
         Assert.Equal(
-            (1, $"<stdin>: compressed with {name}, which is not supported; decompress it first\n"), (run.ExitCode, run.Error));
+            (1, $"<stdin>: compressed with {name}, which is not supported; decompress it first\n"),
+            (run.ExitCode, run.Error));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class FlowServiceTests
     [InlineData(60000, 60001, "-", "-", "dynamic", "-")]
     [InlineData(60000, 4, "-", "-", "system", "-")]
     [InlineData(60000, 1024, "-", "-", "user", "-")]
-    public void A_flow_is_named_by_the_likelier_of_its_ports(
+    public void A_flow_has_the_service_of_its_more_likely_port(
         int source, int destination, string name, string category, string range, string traits)
     {
         ProgramRun run = ProgramRun.OnText(SampleLog.ZeekHeader + SampleLog.ZeekRowOf(source, destination));
@@ -42,7 +42,7 @@ public class FlowServiceTests
     [InlineData(60000, 4, "destination", "range")]
     [InlineData(123, 123, "-", "registered")]
     [InlineData(60000, 60001, "source", "lower-port")]
-    public void The_side_and_the_confidence_are_those_of_the_library(
+    public void A_flow_has_a_side_and_a_confidence(
         int source, int destination, string side, string confidence)
     {
         ProgramRun run = ProgramRun.OnText(
@@ -87,7 +87,8 @@ public class FlowServiceTests
     {
         Assert.True(Protocol.TryFind(Encoding.UTF8.GetBytes(protocol), out Protocol found));
         return FlowService.Of(
-            new Flow { Protocol = found, SourcePort = (ushort)source, DestinationPort = (ushort)destination }, ports: null);
+            new Flow { Protocol = found, SourcePort = (ushort)source, DestinationPort = (ushort)destination },
+            ports: null);
     }
 
     private static string ValuesOf(FlowService service) => string.Join(

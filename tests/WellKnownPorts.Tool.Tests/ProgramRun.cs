@@ -3,25 +3,29 @@ using NetworkPorts.Tool.Commands;
 
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>A run of the program, and what it left on the console.</summary>
+/// <summary>A run of the program, with its exit code and its output.</summary>
 internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, string error)
 {
     public int ExitCode => exitCode;
 
     public string Output => output;
 
-    /// <summary>The output as it was written, also where it is no UTF-8.</summary>
+    /// <summary>Gets the bytes of the output, which may be invalid UTF-8.</summary>
     public byte[] OutputBytes => bytes;
 
     public string Error => error;
 
-    /// <summary>The rows of the connections, each as its cells.</summary>
+    /// <summary>Gets the cells of each row of the table of flows.</summary>
     public IReadOnlyList<string[]> Rows { get; } =
         [.. output.Split("\n\n") is [string table, _, _] ? table.Split('\n').Skip(1).Select(CellsOf) : []];
 
-    /// <summary>The rows of the summary without its bars: service, flows, their share, bytes, their share.</summary>
+    /// <summary>Gets the cells of each row of the summary without bars: service, flows, share, bytes, share.</summary>
     public IReadOnlyList<string[]> Services { get; } =
-        [.. output.Split("\n\n") is [.., string summary, _] ? summary.Split('\n').Skip(1).Select(line => CellsOf(WithoutBars(line))) : []];
+        [
+            .. output.Split("\n\n") is [.., string summary, _]
+                ? summary.Split('\n').Skip(1).Select(line => CellsOf(WithoutBars(line)))
+                : [],
+        ];
 
     public string[] OutputLines { get; } = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -29,10 +33,11 @@ internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, stri
 
     public string[] Errors { get; } = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The name of the service of each connection, in the order of the log.</summary>
+    /// <summary>Gets the name of the service of each flow, in the order of the log.</summary>
     public IEnumerable<string> Names => Rows.Select(row => row[4]);
 
-    public static ProgramRun OnText(string log, params string[] options) => OnBytes(Encoding.UTF8.GetBytes(log), options);
+    public static ProgramRun OnText(string log, params string[] options) =>
+        OnBytes(Encoding.UTF8.GetBytes(log), options);
 
     public static ProgramRun OnBytes(byte[] log, params string[] options) => OnStream(new MemoryStream(log), options);
 
@@ -62,7 +67,8 @@ internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, stri
     public static ToolConsole ConsoleOf(Stream input, Stream output) =>
         new(() => input, () => output, false, false, ToolConsole.FileWidth, Error: null);
 
-    private static string WithoutBars(string line) => string.Concat(line.Where(character => character is < '\u2580' or > '\u259F'));
+    private static string WithoutBars(string line) =>
+        string.Concat(line.Where(character => character is < '\u2580' or > '\u259F'));
 
     private static string[] CellsOf(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

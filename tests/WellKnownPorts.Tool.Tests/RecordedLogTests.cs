@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The three logs of the sample, which hold the same connections.</summary>
+/// <summary>Tests the three sample logs, which contain the same connections.</summary>
 public class RecordedLogTests
 {
     private static readonly ProgramRun s_zeek = ProgramRun.OnFile(SampleLog.ZeekTsvFile);
@@ -15,7 +15,7 @@ public class RecordedLogTests
     }
 
     [Fact]
-    public void Zeeks_JSON_gives_the_same_output() =>
+    public void Zeek_JSON_has_the_same_output() =>
         Assert.Equal(s_zeek.Output, ProgramRun.OnFile(SampleLog.ZeekJsonFile).Output);
 
     [Fact]
@@ -37,12 +37,14 @@ public class RecordedLogTests
     [InlineData("10.20.0.5:53602", "10.20.0.10:25565", "tcp", "minecraft", "game", "user", "-")]
     [InlineData("10.20.0.5", "10.20.0.10", "icmp", "-", "-", "-", "-")]
     [InlineData("fd00:20::5", "fd00:20::10", "icmp", "-", "-", "-", "-")]
-    public void A_connection_has_the_service_that_was_run(params string[] expected) =>
+    public void A_connection_has_the_service_that_was_recorded(params string[] expected) =>
         Assert.Contains(expected, s_zeek.Rows.Select(row => row[1..]));
 
     [Fact]
-    public void A_port_in_a_registered_range_has_its_name() =>
-        Assert.Equal(["tcp", "x11", "remote-access", "user", "cleartext"], Assert.Single(s_zeek.Rows, row => row[2] == "10.20.0.10:6003")[3..]);
+    public void A_port_in_a_registered_range_has_the_name_of_the_range() =>
+        Assert.Equal(
+            ["tcp", "x11", "remote-access", "user", "cleartext"],
+            Assert.Single(s_zeek.Rows, row => row[2] == "10.20.0.10:6003")[3..]);
 
     [Fact]
     public void The_summary_counts_each_service()
@@ -54,34 +56,34 @@ public class RecordedLogTests
     }
 
     [Fact]
-    public void The_records_of_a_VPC_log_that_hold_no_flow_are_counted()
+    public void VPC_records_without_a_flow_are_counted_as_skipped()
     {
         Assert.Equal((0, ""), (s_vpc.ExitCode, s_vpc.Error));
         Assert.Equal("368 flows, 363 with ports, 0 bad lines, 2 skipped records", s_vpc.LastLine);
     }
 
     [Fact]
-    public void A_VPC_log_gives_each_connection_the_same_service()
+    public void Connections_have_the_same_service_in_a_VPC_log()
     {
-        IEnumerable<string> begun = s_vpc.Rows.Where(IsZeeks).Select(TextOf);
+        IEnumerable<string> connections = s_vpc.Rows.Where(IsFromOriginator).Select(TextOf);
 
         Assert.Equal(
             s_zeek.Rows.Select(TextOf).Where(IsCertain).Order(),
-            begun.Where(IsCertain).Order());
+            connections.Where(IsCertain).Order());
     }
 
     [Fact]
-    public void The_answers_of_a_VPC_log_have_the_same_service()
+    public void Responses_in_a_VPC_log_have_the_same_service()
     {
         ILookup<string, string> services = s_zeek.Rows.ToLookup(row => $"{row[3]} {row[2]} {row[1]}", row => row[4]);
 
-        IEnumerable<string> others = s_vpc.Rows
-            .Where(row => !IsZeeks(row) && row[3] is "tcp" or "udp")
+        IEnumerable<string> differences = s_vpc.Rows
+            .Where(row => !IsFromOriginator(row) && row[3] is "tcp" or "udp")
             .Where(row => services[$"{row[3]} {row[1]} {row[2]}"].Single() != row[4])
             .Select(row => $"{row[1]} {row[2]} {row[4]}")
             .Where(IsCertain);
 
-        Assert.Empty(others);
+        Assert.Empty(differences);
     }
 
     /// <summary>
@@ -90,10 +92,10 @@ public class RecordedLogTests
     /// </summary>
     private static bool IsCertain(string row) => !row.Contains("10.20.0.5:48002", StringComparison.Ordinal);
 
-    /// <summary>Whether the record is that of the side which began the connection, as Zeek tells.</summary>
-    private static bool IsZeeks(string[] record) => s_zeek.Rows.Any(row =>
+    /// <summary>Returns whether the source of the record initiated the connection, according to Zeek.</summary>
+    private static bool IsFromOriginator(string[] record) => s_zeek.Rows.Any(row =>
         row[1] == record[1] && row[2] == record[2] && record[3].StartsWith(row[3], StringComparison.Ordinal));
 
-    /// <summary>The row without its time; Zeek gives ICMP one name for both versions of IP.</summary>
+    /// <summary>Returns the row without its time. Zeek has one name for ICMP over IPv4 and IPv6.</summary>
     private static string TextOf(string[] row) => string.Join(' ', row[1..]).Replace("icmp6", "icmp");
 }

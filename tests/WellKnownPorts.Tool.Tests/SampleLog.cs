@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Tests;
 
-/// <summary>The recorded logs of the sample, and lines of each format that are easy to change.</summary>
+/// <summary>The recorded sample logs, and a short log of each format that tests can modify.</summary>
 internal static class SampleLog
 {
     public const string ZeekHeader = "#separator \\x09\n#unset_field\t-\n#empty_field\t(empty)\n"
@@ -19,20 +19,21 @@ internal static class SampleLog
     public const string VpcRecord =
         "2 123456789012 eni-0a1b2c3d 10.20.0.5 10.20.0.10 45602 443 6 15 163 1795491162 1795491223 ACCEPT OK\n";
 
-    /// <summary>How the program shows the connection that each of the lines above tells of.</summary>
+    /// <summary>The row of the table that the program prints for the line of each format.</summary>
     public static readonly string[] Row =
         ["2026-11-24T03:32:42Z", "10.20.0.5:45602", "10.20.0.10:443", "tcp", "https", "web", "system", "implicit-tls"];
 
     public const string Eve =
-        "{\"timestamp\":\"2026-11-24T03:33:43.186976+0000\",\"flow_id\":1,\"event_type\":\"flow\",\"src_ip\":\"10.20.0.5\","
-        + "\"src_port\":45602,\"dest_ip\":\"10.20.0.10\",\"dest_port\":443,\"proto\":\"TCP\",\"flow\":{\"pkts_toserver\":2,"
-        + "\"bytes_toserver\":31,\"bytes_toclient\":132,\"start\":\"2026-11-24T03:32:42.690168+0000\",\"state\":\"closed\"}}\n";
+        "{\"timestamp\":\"2026-11-24T03:33:43.186976+0000\",\"flow_id\":1,\"event_type\":\"flow\","
+        + "\"src_ip\":\"10.20.0.5\",\"src_port\":45602,\"dest_ip\":\"10.20.0.10\",\"dest_port\":443,\"proto\":\"TCP\","
+        + "\"flow\":{\"pkts_toserver\":2,\"bytes_toserver\":31,\"bytes_toclient\":132,"
+        + "\"start\":\"2026-11-24T03:32:42.690168+0000\",\"state\":\"closed\"}}\n";
 
     public const string CsvHeader = "time,src_ip,src_port,dst_ip,dst_port,proto,bytes\n";
 
     public const string CsvRow = "2026-11-24T03:32:42.690168Z,10.20.0.5,45602,10.20.0.10,443,tcp,163\n";
 
-    /// <summary>One line of each format, with its header if it needs one.</summary>
+    /// <summary>Gets a line of each format, with its header if it needs one.</summary>
     public static TheoryData<string> EachFormat => [ZeekHeader + ZeekRow, ZeekJson, VpcRecord, Eve, CsvHeader + CsvRow];
 
     public static string ZeekTsvFile { get; } = PathOf("conn.log");
