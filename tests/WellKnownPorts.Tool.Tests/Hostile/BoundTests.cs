@@ -2,13 +2,13 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>However long a log, a line or a field is, the program takes bounded memory, and goes on.</summary>
+/// <summary>Tests that logs, lines and fields of any length use bounded memory, and that reading continues.</summary>
 public class BoundTests
 {
     private const int Mebibyte = 1024 * 1024;
 
-    /// <summary>What the buffers of the longest line take, in each of the sizes that they grow through.</summary>
-    private const long BoundOfBuffers = 16 * Mebibyte;
+    /// <summary>The maximum total size of the buffers for the longest line, including replaced buffers.</summary>
+    private const long MaxBufferBytes = 16 * Mebibyte;
 
     public static TheoryData<LogSample> Samples => [.. LogSample.All];
 
@@ -18,7 +18,7 @@ public class BoundTests
     {
         using RepeatedBlock stream = Between(log, new string('x', 1000), 10_000);
 
-        AssertBounded(stream, BoundOfBuffers, badLines: 1);
+        AssertBounded(stream, MaxBufferBytes, badLines: 1);
     }
 
     [Theory]
@@ -30,51 +30,62 @@ public class BoundTests
     [InlineData(",")]
     public void A_line_of_a_hundred_megabytes(string text)
     {
-        using RepeatedBlock stream = Between(LogSample.Of("CSV"), string.Concat(Enumerable.Repeat(text, 100_000 / text.Length)), 1_000);
+        using RepeatedBlock stream = Between(LogSample.Of("CSV"), Repeat(text, 100_000 / text.Length), 1_000);
 
-        AssertBounded(stream, BoundOfBuffers, badLines: 1);
+        AssertBounded(stream, MaxBufferBytes, badLines: 1);
     }
 
     [Theory]
     [InlineData('x')]
     [InlineData('\0')]
-    public void A_gigabyte_that_was_compressed(char character)
+    public void A_compressed_line_of_a_gigabyte(char character)
     {
         byte[] block = Compressed.Of(Encoding.ASCII.GetBytes(new string(character, 16 * Mebibyte)));
         LogSample log = LogSample.Of("Zeek TSV");
-        using RepeatedBlock stream = new(Compressed.Of(log.Start), block, 64, Compressed.Of([(byte)'\n', .. log.Start]));
+        using RepeatedBlock stream =
+            new(Compressed.Of(log.Start), block, 64, Compressed.Of([(byte)'\n', .. log.Start]));
 
         Assert.InRange(stream.Length, 1, 16 * Mebibyte);
-        AssertBounded(stream, BoundOfBuffers, badLines: 1);
+        AssertBounded(stream, MaxBufferBytes, badLines: 1);
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Lines_of_nothing_but_nesting_separators_or_quotes(LogSample log)
+    public void Lines_with_only_nesting_or_separators_or_quotes(LogSample log)
     {
         string[] lines =
         [
-            Repeat("[", Mebibyte - 1), Repeat("{\"a\":", 200_000), Repeat("[", 500_000) + Repeat("]", 500_000),
-            "{\"event_type\":" + Repeat("[", Mebibyte - 100), Repeat(",", Mebibyte - 1), Repeat(";", Mebibyte - 1), "x" + Repeat(" ", Mebibyte - 2),
-            "x" + Repeat("\t", Mebibyte - 2), Repeat("\"", Mebibyte - 1), "{\"" + Repeat("\\u0061", 170_000) + "\":1",
+            Repeat("[", Mebibyte - 1),
+            Repeat("{\"a\":", 200_000),
+            Repeat("[", 500_000) + Repeat("]", 500_000),
+            "{\"event_type\":" + Repeat("[", Mebibyte - 100),
+            Repeat(",", Mebibyte - 1),
+            Repeat(";", Mebibyte - 1),
+            "x" + Repeat(" ", Mebibyte - 2),
+            "x" + Repeat("\t", Mebibyte - 2),
+            Repeat("\"", Mebibyte - 1),
+            "{\"" + Repeat("\\u0061", 170_000) + "\":1",
         ];
         using MemoryStream stream = new(log.LogWith(string.Join('\n', lines)));
 
-        AssertBounded(stream, BoundOfBuffers, badLines: lines.Length);
+        AssertBounded(stream, MaxBufferBytes, badLines: lines.Length);
     }
 
     [Fact]
-    public void Headers_of_a_mebibyte_again_and_again()
+    public void Repeated_headers_of_a_mebibyte()
     {
         string[] headers =
         [
-            "#fields\t" + Repeat("a\t", 500_000), "#separator " + Repeat("|", 1_000_000), "#unset_field\t" + Repeat("-", 1_000_000),
-            "srcport dstport protocol " + Repeat("pkt-srcaddr ", 80_000), "src_port,dst_port,proto," + Repeat("a,", 500_000),
+            "#fields\t" + Repeat("a\t", 500_000),
+            "#separator " + Repeat("|", 1_000_000),
+            "#unset_field\t" + Repeat("-", 1_000_000),
+            "srcport dstport protocol " + Repeat("pkt-srcaddr ", 80_000),
+            "src_port,dst_port,proto," + Repeat("a,", 500_000),
         ];
         foreach (LogSample log in LogSample.All)
         {
             using MemoryStream stream = new(log.LogWith(string.Join('\n', headers)));
-            AssertBounded(stream, BoundOfBuffers, headers.Length);
+            AssertBounded(stream, MaxBufferBytes, headers.Length);
         }
     }
 
@@ -86,16 +97,16 @@ public class BoundTests
     public void Two_hundred_thousand_bad_lines(string format)
     {
         const int Lines = 200_000;
-        const long BoundOfLine = 4096;
+        const long MaxBytesPerLine = 4096;
         LogSample log = LogSample.Of(format);
         string bad = log.Line.Replace("443", "4443x");
         using RepeatedBlock stream = new(log.Start, Encoding.UTF8.GetBytes(bad), Lines, log.Start);
 
-        AssertBounded(stream, Lines * BoundOfLine, Lines);
+        AssertBounded(stream, Lines * MaxBytesPerLine, Lines);
     }
 
     [Fact]
-    public void A_long_text_does_not_widen_the_rows_that_follow()
+    public void A_long_text_does_not_widen_the_rows_after_it()
     {
         string row = SampleLog.CsvRow.Replace("10.20.0.5", Repeat("x", 1_000_000));
 
@@ -106,9 +117,10 @@ public class BoundTests
     }
 
     [Fact]
-    public void What_stands_for_an_unset_field_does_not_make_short_rows_long()
+    public void A_long_unset_value_is_rejected_and_does_not_lengthen_the_rows()
     {
-        string header = "#separator \\x09\n#unset_field\t" + Repeat("-", 10_000) + "\n#fields\tproto\tid.orig_p\tid.resp_p\n";
+        string header = "#separator \\x09\n#unset_field\t" + Repeat("-", 10_000) + "\n"
+            + "#fields\tproto\tid.orig_p\tid.resp_p\n";
         string log = header + Repeat("tcp\t50001\t50002\n", 10_000);
 
         ProgramRun run = ProgramRun.OnText(log, "-o", "log");
@@ -119,18 +131,20 @@ public class BoundTests
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    /// <summary>A line of the text over and over, between good lines.</summary>
+    /// <summary>Returns a log with a line of repeated text between good lines.</summary>
     private static RepeatedBlock Between(LogSample log, string text, int times) =>
         new(log.Start, Encoding.UTF8.GetBytes(text), times, [(byte)'\n', .. log.Start]);
 
-    private static void AssertBounded(Stream log, long bound, int badLines)
+    private static void AssertBounded(Stream log, long maxBytes, int badLines)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         ProgramRun run = ProgramRun.OnStream(log);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
-        Assert.Equal($"2 flows, 2 with ports, {badLines:N0} bad line{(badLines == 1 ? "" : "s")}, 0 skipped records", run.LastLine);
-        Assert.InRange(allocated, 0, bound);
+        Assert.Equal(
+            $"2 flows, 2 with ports, {badLines:N0} bad line{(badLines == 1 ? "" : "s")}, 0 skipped records",
+            run.LastLine);
+        Assert.InRange(allocated, 0, maxBytes);
     }
 }

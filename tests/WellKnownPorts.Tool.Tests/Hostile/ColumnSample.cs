@@ -2,13 +2,14 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>A format whose header names the columns, so that they can have any order.</summary>
-/// <param name="Start">What comes before the names.</param>
+/// <summary>A format with a header that names the columns, which can have any order.</summary>
+/// <param name="Start">The text before the names of the columns.</param>
 public sealed record ColumnSample(string Name, string Start, char Separator, (string Name, string Value)[] Columns)
 {
-    public static IReadOnlyList<ColumnSample> All { get; } = [.. LogSample.All.Where(log => log.Header != "").Select(Of)];
+    public static IReadOnlyList<ColumnSample> All { get; } =
+        [.. LogSample.All.Where(log => log.Header != "").Select(Of)];
 
-    /// <summary>The log of two rows whose columns were changed.</summary>
+    /// <summary>Returns a log of two equal rows with changed columns.</summary>
     public byte[] With(Action<(string Name, string Value)[]> change, params (string Name, string Value)[] added)
     {
         (string Name, string Value)[] columns = [.. Columns, .. added];
@@ -16,18 +17,20 @@ public sealed record ColumnSample(string Name, string Start, char Separator, (st
         return LogOf(columns);
     }
 
+    /// <summary>Returns a log of two equal rows without a column.</summary>
     public byte[] Without(string name) => LogOf([.. Columns.Where(column => column.Name != name)]);
 
-    /// <summary>The text as it may stand in a column: it breaks neither the line nor its columns.</summary>
-    public string CellOf(HostileText text) =>
-        string.Concat(Encoding.Latin1.GetString(text.Bytes).Where(character => character is not ('"' or '\r' or '\n' or '#') && character != Separator));
+    /// <summary>Returns the text without characters that would end a line or a column, or start a comment.</summary>
+    public string CellOf(HostileText text) => string.Concat(Encoding.Latin1.GetString(text.Bytes)
+        .Where(character => character is not ('"' or '\r' or '\n' or '#') && character != Separator));
 
     public override string ToString() => Name;
 
     private byte[] LogOf((string Name, string Value)[] columns)
     {
         string row = string.Join(Separator, columns.Select(column => column.Value)) + "\n";
-        return Encoding.Latin1.GetBytes(Start + string.Join(Separator, columns.Select(column => column.Name)) + "\n" + row + row);
+        string names = string.Join(Separator, columns.Select(column => column.Name)) + "\n";
+        return Encoding.Latin1.GetBytes(Start + names + row + row);
     }
 
     private static ColumnSample Of(LogSample log)

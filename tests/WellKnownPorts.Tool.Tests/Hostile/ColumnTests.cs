@@ -2,40 +2,41 @@ using FsCheck.Xunit;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>Columns in another order, missing or added, in the header and in its rows.</summary>
+/// <summary>Tests columns in another order, missing columns and added columns, in the header and in rows.</summary>
 [Properties(Arbitrary = [typeof(LogArbitraries)])]
 public class ColumnTests
 {
     [Property(MaxTest = 200)]
-    public void Columns_may_have_any_order(ColumnSample log, int seed)
+    public void Columns_can_have_any_order(ColumnSample log, int seed)
     {
-        ProgramRun run = SoundOutput.Of(log.With(columns => new Random(seed).Shuffle(columns)));
+        ProgramRun run = CheckedRun.Of(log.With(columns => new Random(seed).Shuffle(columns)));
 
         Assert.Equal("", run.Error);
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
     }
 
     [Property(MaxTest = 200)]
-    public void Columns_of_other_names_tell_nothing(ColumnSample log, HostileText value, int seed)
+    public void Columns_with_unknown_names_are_ignored(ColumnSample log, HostileText value, int seed)
     {
         string text = log.CellOf(value);
 
-        ProgramRun run = SoundOutput.Of(log.With(columns => new Random(seed).Shuffle(columns), ("other", text), ("", text)));
+        ProgramRun run = CheckedRun.Of(
+            log.With(columns => new Random(seed).Shuffle(columns), ("other", text), ("", text)));
 
         Assert.Equal("", run.Error);
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
     }
 
     [Property(MaxTest = 200)]
-    public void Without_the_destinations_port_there_is_no_flow_and_without_another_column_there_is(ColumnSample log, byte dropped)
+    public void Only_the_destination_port_is_required(ColumnSample log, byte removed)
     {
-        (string name, string value) = log.Columns[dropped % log.Columns.Length];
-        bool isNeeded = value is "443";
+        (string name, string value) = log.Columns[removed % log.Columns.Length];
+        bool isRequired = value is "443";
 
-        ProgramRun run = SoundOutput.Of(log.Without(name));
+        ProgramRun run = CheckedRun.Of(log.Without(name));
 
-        Assert.Equal(isNeeded ? [] : ["https"], run.Names.Distinct());
-        Assert.Equal(isNeeded, run.Error != "");
+        Assert.Equal(isRequired ? [] : ["https"], run.Names.Distinct());
+        Assert.Equal(isRequired, run.Error != "");
     }
 
     [Property(MaxTest = 200)]
@@ -47,11 +48,16 @@ public class ColumnTests
         int count = Math.Max(1, cells.Length + change);
         string[] row = [.. Enumerable.Range(0, count).Select(i => i < cells.Length ? cells[i] : "0")];
 
-        ProgramRun run = SoundOutput.Of(log.LogWith(string.Join(separator, row)));
+        ProgramRun run = CheckedRun.Of(log.LogWith(string.Join(separator, row)));
 
         Assert.Equal(count == cells.Length ? 0 : 1, run.Errors.Length);
         if (count != cells.Length)
-            Assert.EndsWith(count > cells.Length ? $"more than {cells.Length} columns" : $" instead of {cells.Length}", run.Errors[0]);
+        {
+            Assert.EndsWith(
+                count > cells.Length ? $"more than {cells.Length} columns" : $" instead of {cells.Length}",
+                run.Errors[0]);
+        }
+
         Assert.Equal(count == cells.Length ? 3 : 2, run.Rows.Count);
     }
 }

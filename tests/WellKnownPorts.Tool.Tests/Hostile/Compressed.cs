@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>Compresses by gzip.</summary>
+/// <summary>Compresses bytes with gzip.</summary>
 internal static class Compressed
 {
     public static byte[] Of(ReadOnlySpan<byte> bytes)

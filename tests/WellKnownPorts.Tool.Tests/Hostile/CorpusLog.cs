@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>A log of the folder Corpus, named by its format and what is hostile in it.</summary>
+/// <summary>The logs in the folder Corpus. The name of a log contains its format and what is wrong in it.</summary>
 internal static class CorpusLog
 {
     private const string Expectations = "expected.txt";
@@ -11,8 +11,8 @@ internal static class CorpusLog
         .Select(path => Path.GetRelativePath(s_folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// What was reviewed, by the name of the log: in the file of each format a paragraph for each log, headed by its
-    /// name.
+    /// Gets the expected result of each log by its name. The file of each format has a paragraph for each log, which
+    /// starts with the name.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Expected { get; } = Directory.GetDirectories(s_folder)
         .SelectMany(folder => File.ReadAllText(Path.Combine(folder, Expectations)).TrimEnd('\n').Split("\n\n")

@@ -1,32 +1,33 @@
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>The hostile logs of the folder Corpus, with exact numbers and reasons.</summary>
+/// <summary>Tests the exact counts and errors of the hostile logs in the folder Corpus.</summary>
 public class CorpusTests
 {
     public static TheoryData<string> Logs => [.. CorpusLog.Names];
 
     [Fact]
-    public void Each_log_has_an_expectation_and_each_expectation_a_log() =>
+    public void Logs_and_expected_results_match() =>
         Assert.Equal(CorpusLog.Names, CorpusLog.Expected.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Logs))]
-    public void What_is_read_of_a_log_was_reviewed(string name)
+    public void A_log_has_the_expected_result(string name)
     {
-        string read = Describe(name);
+        string result = Describe(name);
 
-        // The whole text, to be put into the file once it is right.
-        Assert.True(read == CorpusLog.Expected.GetValueOrDefault(name), $"Not expected of '{name}':\n{read}");
+        // The message contains the complete text, which can be copied to the file after a review.
+        Assert.True(
+            result == CorpusLog.Expected.GetValueOrDefault(name), $"Unexpected result of '{name}':\n{result}");
     }
 
     [Theory]
     [MemberData(nameof(Logs))]
-    public void Every_output_is_sound_and_the_good_lines_around_the_bad_are_enriched(string name)
+    public void Every_output_is_valid_and_contains_the_first_and_the_last_line(string name)
     {
-        ProgramRun run = SoundOutput.Of(CorpusLog.Read(name));
+        ProgramRun run = CheckedRun.Of(CorpusLog.Read(name));
 
-        bool isRefused = CorpusLog.Expected[name].EndsWith("not a flow log");
-        Assert.Equal(isRefused ? 1 : 0, run.ExitCode);
+        bool isRejected = CorpusLog.Expected[name].EndsWith("not a flow log");
+        Assert.Equal(isRejected ? 1 : 0, run.ExitCode);
         if (run.Rows.Count == 0)
             return;
         Assert.Equal(SampleLog.Row, run.Rows[0]);

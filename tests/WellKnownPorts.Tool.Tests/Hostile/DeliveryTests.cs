@@ -3,14 +3,14 @@ using FsCheck.Xunit;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>How the bytes of a log come makes no difference: in small reads, compressed, in another encoding.</summary>
+/// <summary>Tests that small reads, compression and the encoding do not change the output.</summary>
 [Properties(Arbitrary = [typeof(LogArbitraries)])]
 public class DeliveryTests
 {
     private static readonly string[][] s_outputs = [["-o", "log"], ["-o", "json"], ["-o", "table"], ["-s"], []];
 
     [Property(MaxTest = 300)]
-    public void In_reads_of_a_few_bytes(LogSample sample, HostileText noise, int seed, byte output)
+    public void Reads_of_a_few_bytes(LogSample sample, HostileText noise, int seed, byte output)
     {
         byte[] log = sample.LogWith(noise.Bytes);
         using TrickleStream trickle = new(log, seed);
@@ -19,20 +19,22 @@ public class DeliveryTests
     }
 
     [Property(MaxTest = 300)]
-    public void Compressed_in_one_part_or_two_and_in_reads_of_a_few_bytes(LogSample sample, HostileText noise, ushort position, byte output)
+    public void One_or_two_gzip_members_and_reads_of_a_few_bytes(
+        LogSample sample, HostileText noise, ushort position, byte output)
     {
         byte[] log = sample.LogWith(noise.Bytes);
         int middle = position % log.Length;
-        byte[] compressed = [.. middle == 0 ? [] : Compressed.Of(log.AsSpan(..middle)), .. Compressed.Of(log.AsSpan(middle..))];
+        byte[] first = middle == 0 ? [] : Compressed.Of(log.AsSpan(..middle));
+        byte[] compressed = [.. first, .. Compressed.Of(log.AsSpan(middle..))];
         using TrickleStream trickle = new(compressed, position);
 
         AssertSame(log, trickle, output);
     }
 
     [Property(MaxTest = 200)]
-    public void In_UTF_16_and_with_a_byte_order_mark(LogSample sample, string? noise, byte output, bool isTrickle)
+    public void UTF_8_and_UTF_16_with_a_byte_order_mark(LogSample sample, string? noise, byte output, bool isTrickle)
     {
-        // What cannot be encoded becomes the same replacement in each encoding.
+        // Invalid characters are replaced first, so that the text is the same in each encoding.
         string text = Encoding.UTF8.GetString(sample.LogWith(noise ?? ""));
         foreach (Encoding encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
         {
@@ -43,7 +45,8 @@ public class DeliveryTests
     }
 
     [Property(MaxTest = 300)]
-    public void A_gzip_that_is_cut_off_gives_the_lines_before_the_cut(LogSample sample, ushort count, ushort position, byte output)
+    public void The_lines_before_the_end_of_truncated_gzip_are_read(
+        LogSample sample, ushort count, ushort position, byte output)
     {
         string log = sample.Header + string.Concat(Enumerable.Repeat(sample.Line, 1 + (count % 300)));
         byte[] compressed = Compressed.Of(Encoding.UTF8.GetBytes(log));
@@ -55,11 +58,11 @@ public class DeliveryTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("<stdin>: the gzip data are cut off or damaged; what comes before that was read\n", run.Error);
         Assert.StartsWith(run.Output, ProgramRun.OnText(log, options).Output);
-        Assert.True(run.Output == "" || run.Output.EndsWith('\n'), "ends within a line");
+        Assert.True(run.Output == "" || run.Output.EndsWith('\n'), "The output ends within a line.");
     }
 
     [Property(MaxTest = 300)]
-    public void A_gzip_that_is_damaged_ends_by_an_exit_code(LogSample sample, HostileText noise, ushort position, byte value)
+    public void Damaged_gzip_does_not_throw(LogSample sample, HostileText noise, ushort position, byte value)
     {
         byte[] compressed = Compressed.Of(sample.LogWith(noise.Bytes));
         compressed[position % compressed.Length] ^= value;

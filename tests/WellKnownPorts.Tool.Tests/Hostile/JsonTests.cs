@@ -3,23 +3,24 @@ using FsCheck.Xunit;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>What JSON may hold besides the flow, and how else it may spell the flow.</summary>
+/// <summary>Tests JSON with other properties, other values, escaped characters and truncated lines.</summary>
 [Properties(Arbitrary = [typeof(LogArbitraries)])]
 public class JsonTests
 {
     private static readonly string[] s_logs = [SampleLog.ZeekJson, SampleLog.Eve];
 
     [Property(MaxTest = 400)]
-    public void Properties_of_other_names_tell_nothing(bool isEve, JsonText value, bool isBefore)
+    public void Properties_with_unknown_names_are_ignored(bool isEve, JsonText value, bool isBefore)
     {
         string line = LineOf(isEve);
         string property = $"\"other\":{value.Value}";
 
-        AssertRead(line + (isBefore ? $"{{{property},{line[1..]}" : line.Insert(line.LastIndexOf('}'), $",{property}")));
+        AssertRead(line
+            + (isBefore ? $"{{{property},{line[1..]}" : line.Insert(line.LastIndexOf('}'), $",{property}")));
     }
 
     [Property(MaxTest = 300)]
-    public void A_value_in_the_place_of_a_property_is_read_or_bad(bool isEve, JsonText value, byte position)
+    public void Other_values_of_properties_do_not_affect_other_lines(bool isEve, JsonText value, byte position)
     {
         string line = LineOf(isEve);
         string[] tokens = line.Split(':');
@@ -28,14 +29,14 @@ public class JsonTests
         if (length >= 0)
             tokens[token] = value.Value + tokens[token][length..];
 
-        ProgramRun run = SoundOutput.Of(Encoding.UTF8.GetBytes(line + string.Join(':', tokens) + line));
+        ProgramRun run = CheckedRun.Of(Encoding.UTF8.GetBytes(line + string.Join(':', tokens) + line));
 
         Assert.Equal(SampleLog.Row, run.Rows[0]);
         Assert.Equal(SampleLog.Row, run.Rows[^1]);
     }
 
     [Property(MaxTest = 300)]
-    public void Any_character_may_be_escaped(bool isEve, int seed)
+    public void Any_character_can_be_escaped(bool isEve, int seed)
     {
         string line = LineOf(isEve);
 
@@ -43,12 +44,12 @@ public class JsonTests
     }
 
     [Property(MaxTest = 200)]
-    public void A_line_that_is_cut_off_is_broken(bool isEve, ushort position)
+    public void A_truncated_line_is_reported(bool isEve, ushort position)
     {
         string line = LineOf(isEve);
-        string cut = line[..(1 + (position % (line.Length - 2)))];
+        string truncated = line[..(1 + (position % (line.Length - 2)))];
 
-        ProgramRun run = ProgramRun.OnText($"{line}{cut}\n{line}");
+        ProgramRun run = ProgramRun.OnText($"{line}{truncated}\n{line}");
 
         Assert.StartsWith("<stdin>:2: broken JSON at byte ", Assert.Single(run.Errors));
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
@@ -58,23 +59,24 @@ public class JsonTests
 
     private static void AssertRead(string log)
     {
-        ProgramRun run = SoundOutput.Of(Encoding.UTF8.GetBytes(log));
+        ProgramRun run = CheckedRun.Of(Encoding.UTF8.GetBytes(log));
 
         Assert.Equal("", run.Error);
         Assert.All(run.Rows, row => Assert.Equal(SampleLog.Row, row));
         Assert.Equal(log.Count(character => character == '\n'), run.Rows.Count);
     }
 
-    /// <summary>Escapes about every other character of each text.</summary>
+    /// <summary>Escapes about half of the characters in strings.</summary>
     private static string Escape(string line, Random random)
     {
-        bool isText = false;
+        bool isString = false;
         StringBuilder escaped = new();
         foreach (char character in line)
         {
             if (character == '"')
-                isText = !isText;
-            escaped.Append(isText && character != '"' && random.Next(2) == 0 ? $"\\u{(int)character:x4}" : character.ToString());
+                isString = !isString;
+            bool isEscaped = isString && character != '"' && random.Next(2) == 0;
+            escaped.Append(isEscaped ? $"\\u{(int)character:x4}" : character.ToString());
         }
 
         return escaped.ToString();

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>What the properties are tried with.</summary>
+/// <summary>The generators of the property tests.</summary>
 public static class LogArbitraries
 {
     public static Arbitrary<LogSample> Samples() => Gen.Elements<LogSample>(LogSample.All).ToArbitrary();

@@ -3,14 +3,14 @@ using NetworkPorts.Tool.Reading;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>What the reader makes of each line of a log.</summary>
-/// <param name="IsKnownByGoodLine">Whether the line that tells the format is a good one.</param>
+/// <summary>The number of lines of each kind in a log.</summary>
+/// <param name="IsKnownByGoodLine">Whether the format was detected from a line that is not bad.</param>
 internal sealed record LogReading(
     int Flows, int FlowsWithPorts, int Skipped, int Headers, IReadOnlyList<BadLine> BadLines, bool IsKnownByGoodLine)
 {
     public int GoodLines => Flows + Skipped + Headers;
 
-    /// <exception cref="NotAFlowLogException">No line is that of a known format.</exception>
+    /// <exception cref="NotAFlowLogException">No line has a known format.</exception>
     public static LogReading Of(byte[] log)
     {
         using MemoryStream stream = new(log);
@@ -29,6 +29,11 @@ internal sealed record LogReading(
         }
 
         return new LogReading(
-            counts[(int)LineKind.Flow], withPorts, counts[(int)LineKind.NoFlow] + counts[(int)LineKind.Event], counts[(int)LineKind.Header], badLines, isKnownByGoodLine);
+            counts[(int)LineKind.Flow],
+            withPorts,
+            counts[(int)LineKind.NoFlow] + counts[(int)LineKind.Event],
+            counts[(int)LineKind.Header],
+            badLines,
+            isKnownByGoodLine);
     }
 }

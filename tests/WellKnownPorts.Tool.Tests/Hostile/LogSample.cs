@@ -2,9 +2,9 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>A format with one of its lines, as a log for properties to spoil.</summary>
-/// <param name="Header">What has to come before the line; empty where nothing has to.</param>
-/// <param name="Separator">What lies between the columns; null where the line has none.</param>
+/// <summary>A log of one line, into which tests insert bad text.</summary>
+/// <param name="Header">The required lines before the line; empty if the format has no header.</param>
+/// <param name="Separator">The character between columns; null if the format has no columns.</param>
 public sealed record LogSample(string Name, string Header, string Line, char? Separator)
 {
     public static IReadOnlyList<LogSample> All { get; } =
@@ -12,7 +12,11 @@ public sealed record LogSample(string Name, string Header, string Line, char? Se
         new("Zeek TSV", SampleLog.ZeekHeader, SampleLog.ZeekRow, '\t'),
         new("Zeek JSON", "", SampleLog.ZeekJson, null),
         new("VPC default", "", SampleLog.VpcRecord, ' '),
-        new("VPC custom", "dstport srcport protocol dstaddr srcaddr start bytes tcp-flags\n", "443 45602 6 10.20.0.10 10.20.0.5 1795491162 163 3\n", ' '),
+        new(
+            "VPC custom",
+            "dstport srcport protocol dstaddr srcaddr start bytes tcp-flags\n",
+            "443 45602 6 10.20.0.10 10.20.0.5 1795491162 163 3\n",
+            ' '),
         new("eve", "", SampleLog.Eve, null),
         new("CSV", SampleLog.CsvHeader, SampleLog.CsvRow, ','),
         new("TSV", SampleLog.CsvHeader.Replace(',', '\t'), SampleLog.CsvRow.Replace(',', '\t'), '\t'),
@@ -23,7 +27,7 @@ public sealed record LogSample(string Name, string Header, string Line, char? Se
 
     public byte[] LineBytes { get; } = Encoding.UTF8.GetBytes(Line);
 
-    /// <summary>The bad text between good lines.</summary>
+    /// <summary>Returns a log with the bad text between good lines.</summary>
     public byte[] LogWith(ReadOnlySpan<byte> text) => [.. Start, .. text, (byte)'\n', .. Start];
 
     public byte[] LogWith(string text) => LogWith(Encoding.UTF8.GetBytes(text));

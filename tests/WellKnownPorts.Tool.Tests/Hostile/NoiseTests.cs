@@ -2,48 +2,51 @@ using FsCheck.Xunit;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>Whatever lies between good lines, the program reads these, and what it writes is sound.</summary>
+/// <summary>Tests that good lines are read and all outputs are valid, whatever is between the good lines.</summary>
 [Properties(Arbitrary = [typeof(LogArbitraries)])]
 public class NoiseTests
 {
     [Property(MaxTest = 200)]
-    public void Bytes_alone(HostileText[] texts) => SoundOutput.Of([.. texts.SelectMany(text => text.Bytes)]);
+    public void Only_bytes(HostileText[] texts) => CheckedRun.Of([.. texts.SelectMany(text => text.Bytes)]);
 
     [Property(MaxTest = 300)]
-    public void Bytes_in_place_of_a_line(LogSample log, HostileText noise) => AssertReadsOn(log.LogWith(noise.Bytes));
+    public void Bytes_instead_of_a_line(LogSample log, HostileText noise) =>
+        AssertGoodLinesAreRead(log.LogWith(noise.Bytes));
 
     [Property(MaxTest = 500)]
     public void Bytes_within_a_line(LogSample log, HostileText noise, ushort position)
     {
         int start = position % log.LineBytes.Length;
 
-        AssertReadsOn(log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[start..]]));
+        AssertGoodLinesAreRead(log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[start..]]));
     }
 
     [Property(MaxTest = 500)]
-    public void Bytes_in_place_of_a_part_of_a_line(LogSample log, HostileText noise, ushort position, byte length)
+    public void Bytes_instead_of_a_part_of_a_line(LogSample log, HostileText noise, ushort position, byte length)
     {
         int start = position % log.LineBytes.Length;
         int end = Math.Min(start + (length % 16), log.LineBytes.Length);
 
-        AssertReadsOn(log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[end..]]));
+        AssertGoodLinesAreRead(log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[end..]]));
     }
 
     [Property(MaxTest = 500)]
-    public void Bytes_in_place_of_a_part_of_a_header_that_comes_again(LogSample log, HostileText noise, ushort position, byte length)
+    public void Bytes_instead_of_a_part_of_a_repeated_header(
+        LogSample log, HostileText noise, ushort position, byte length)
     {
         int start = position % log.Start.Length;
         int end = Math.Min(start + (length % 16), log.Start.Length);
 
-        AssertReadsOn(log.LogWith([.. log.Start[..start], .. noise.Bytes, .. log.Start[end..]]));
+        AssertGoodLinesAreRead(log.LogWith([.. log.Start[..start], .. noise.Bytes, .. log.Start[end..]]));
     }
 
     [Property(MaxTest = 300)]
-    public void A_line_that_is_cut_off(LogSample log, ushort position, bool atItsStart)
+    public void A_truncated_line(LogSample log, ushort position, bool isStartMissing)
     {
-        int cut = position % log.LineBytes.Length;
+        int middle = position % log.LineBytes.Length;
 
-        AssertReadsOn(log.LogWith(atItsStart ? log.LineBytes.AsSpan(cut..) : log.LineBytes.AsSpan(..cut)));
+        AssertGoodLinesAreRead(
+            log.LogWith(isStartMissing ? log.LineBytes.AsSpan(middle..) : log.LineBytes.AsSpan(..middle)));
     }
 
     [Property(MaxTest = 300)]
@@ -53,13 +56,13 @@ public class NoiseTests
         foreach ((ushort position, byte value) in changes)
             changed[position % changed.Length] = value;
 
-        AssertReadsOn(log.LogWith(changed));
+        AssertGoodLinesAreRead(log.LogWith(changed));
     }
 
-    /// <summary>Asserts that the good lines before and behind the bad text were read.</summary>
-    private static void AssertReadsOn(byte[] log)
+    /// <summary>Asserts that the good lines before and after the bad text were read.</summary>
+    private static void AssertGoodLinesAreRead(byte[] log)
     {
-        ProgramRun run = SoundOutput.Of(log);
+        ProgramRun run = CheckedRun.Of(log);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(SampleLog.Row, run.Rows[0]);

@@ -3,12 +3,13 @@ using System.Text.Json;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>What holds of the outputs, whatever the log.</summary>
-internal static class SoundOutput
+/// <summary>Runs the program, and checks what must be true for the outputs of any log.</summary>
+internal static class CheckedRun
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Runs the program on a log with every output, and asserts what holds of each.</summary>
+    /// <summary>Runs the program on a log with every output, and checks all outputs.</summary>
     /// <returns>The run with the table and the summary.</returns>
     public static ProgramRun Of(byte[] log)
     {
@@ -21,7 +22,7 @@ internal static class SoundOutput
         Assert.DoesNotContain(table.Error, IsControl);
         if (table.ExitCode != 0)
         {
-            AssertRefused(table);
+            AssertRejected(table);
             return table;
         }
 
@@ -42,7 +43,8 @@ internal static class SoundOutput
         + $"{reading.BadLines.Count} bad line{(reading.BadLines.Count == 1 ? "" : "s")}, "
         + $"{reading.Skipped} skipped record{(reading.Skipped == 1 ? "" : "s")}";
 
-    private static void AssertRefused(ProgramRun run)
+    /// <summary>Asserts that the program rejects a log with one error, or reports why nothing was read.</summary>
+    private static void AssertRejected(ProgramRun run)
     {
         Assert.Equal(1, run.ExitCode);
         if (run.Errors[^1].EndsWith("is cut off; what comes before that was read", StringComparison.Ordinal))
@@ -66,18 +68,19 @@ internal static class SoundOutput
         Assert.Equal("", lines[^1]);
         foreach (string line in lines[..^1])
         {
-            using JsonDocument document = JsonDocument.Parse(line, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using JsonDocument document =
+                JsonDocument.Parse(line, new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (document.RootElement.TryGetProperty("network.transport", out JsonElement transport))
                 Assert.NotEmpty(transport.GetString()!);
         }
     }
 
-    /// <summary>Asserts that the enriched log is a log of the same flows, which the program leaves as it is.</summary>
+    /// <summary>Asserts that the enriched log has the same flows, and that the program copies it unchanged.</summary>
     private static void AssertReadAgain(ProgramRun enriched, ProgramRun json, LogReading reading)
     {
         Assert.Equal(reading.GoodLines == 0, enriched.OutputBytes.Length == 0);
 
-        // Bad lines are left out, and without the one that told the format, the rest may not tell it.
+        // The output omits bad lines. If the format was detected from a bad line, it may be unknown without that line.
         if (!reading.IsKnownByGoodLine)
             return;
 
@@ -89,7 +92,7 @@ internal static class SoundOutput
         Assert.Equal(reading.Skipped, LogReading.Of(enriched.OutputBytes).Skipped);
     }
 
-    /// <summary>Returns whether a log is read as a JSON document, whose records are not its lines.</summary>
+    /// <summary>Returns whether a log is read as a JSON document, which can have several records in a line.</summary>
     private static bool IsDocument(byte[] log)
     {
         try
@@ -103,7 +106,7 @@ internal static class SoundOutput
         }
     }
 
-    /// <summary>Counts the lines that are not blank, without a byte order mark.</summary>
+    /// <summary>Returns the number of lines that are not blank. A byte order mark is ignored.</summary>
     private static int LinesOf(byte[] log)
     {
         using Stream text = LogText.Open(new MemoryStream(log));
