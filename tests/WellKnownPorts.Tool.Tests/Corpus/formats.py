@@ -1,4 +1,4 @@
-"""The formats of the hostile logs: for each its header, and a good row of which the fields can be changed."""
+"""The formats of the hostile logs. Each format has a header, and a good row whose fields can be changed."""
 
 VALUES = {
     "time": b"1795491162.690168",
@@ -30,7 +30,7 @@ class Format:
     def without(self, field):
         return self.with_names({key: name for key, name in self.names.items() if key != field})
 
-    def turned(self):
+    def with_reversed_names(self):
         return self.with_names(dict(reversed(self.names.items())))
 
     def with_names(self, names):
@@ -72,11 +72,11 @@ class JsonLines(Format):
 
     numbers = ("source_port", "destination_port", "bytes", "time")
 
-    def before(self, more):
-        return b"{" + more + b"," + self.properties() + b"}"
+    def before(self, added):
+        return b"{" + added + b"," + self.properties() + b"}"
 
-    def behind(self, more):
-        return b"{" + self.properties() + b"," + more + b"}"
+    def after(self, added):
+        return b"{" + self.properties() + b"," + added + b"}"
 
 
 class Eve(JsonLines):
@@ -84,7 +84,8 @@ class Eve(JsonLines):
 
     def properties(self, **changes):
         inner = b",".join(self.property(field, self.token(field, changes)) for field in ("time", "bytes"))
-        outer = [self.property(field, self.token(field, changes)) for field in self.names if field not in ("time", "bytes")]
+        outer_fields = (field for field in self.names if field not in ("time", "bytes"))
+        outer = [self.property(field, self.token(field, changes)) for field in outer_fields]
         return b",".join([b'"event_type":"flow"', *outer, b'"flow":{' + inner + b"}"])
 
 
@@ -98,9 +99,10 @@ def named(*names):
 
 CSV = named(b"time", b"src_ip", b"src_port", b"dst_ip", b"dst_port", b"proto", b"bytes", b"note")
 ZEEK = named(b"ts", b"id.orig_h", b"id.orig_p", b"id.resp_h", b"id.resp_p", b"proto", b"orig_bytes", b"uid")
-VPC = {"version": b"version", "account": b"account-id", "note": b"interface-id", "source": b"srcaddr", "destination": b"dstaddr",
-       "source_port": b"srcport", "destination_port": b"dstport", "protocol": b"protocol", "packets": b"packets",
-       "bytes": b"bytes", "time": b"start", "end": b"end", "action": b"action", "status": b"log-status"}
+VPC = {"version": b"version", "account": b"account-id", "note": b"interface-id", "source": b"srcaddr",
+       "destination": b"dstaddr", "source_port": b"srcport", "destination_port": b"dstport", "protocol": b"protocol",
+       "packets": b"packets", "bytes": b"bytes", "time": b"start", "end": b"end", "action": b"action",
+       "status": b"log-status"}
 VPC_VALUES = {"version": b"2", "account": b"123456789012", "packets": b"15", "end": b"1795491223", "action": b"ACCEPT",
               "status": b"OK", "protocol": b"6", "time": b"1795491162", "note": b"eni-0a1b2c3d"}
 VPC_CUSTOM = {field: VPC[field] for field in
