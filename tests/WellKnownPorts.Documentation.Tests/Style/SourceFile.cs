@@ -12,9 +12,6 @@ internal sealed record SourceFile(string Path)
         "BenchmarkDotNet.Artifacts", "TestResults", "StrykerOutput", "Logs", "Fixtures",
     ];
 
-    // These tests have not been rewritten yet.
-    private static readonly string[] s_exempt = ["tests/WellKnownPorts.Tool.Tests/"];
-
     /// <summary>Gets all files except generated files.</summary>
     public static SourceFile[] All { get; } = [.. FilesIn(new DirectoryInfo(Repository.Root))];
 
@@ -53,9 +50,10 @@ internal sealed record SourceFile(string Path)
     {
         foreach (FileInfo file in folder.EnumerateFiles().Where(file => s_extensions.Contains(file.Extension)))
         {
-            string path = System.IO.Path.GetRelativePath(Repository.Root, file.FullName).Replace('\\', '/');
-            if (file.Name != "LICENSE" && !s_exempt.Any(start => path.StartsWith(start, StringComparison.Ordinal)))
-                yield return new SourceFile(path);
+            if (file.Name == "LICENSE")
+                continue;
+            string path = System.IO.Path.GetRelativePath(Repository.Root, file.FullName);
+            yield return new SourceFile(path.Replace('\\', '/'));
         }
 
         IEnumerable<DirectoryInfo> children =
