@@ -98,7 +98,7 @@ public sealed class ChartTests : IDisposable
         Assert.Equal("svg", XElement.Load(ChartPath).Name.LocalName);
         Assert.Equal(OnlyOwner, File.GetUnixFileMode(ChartPath));
 
-        // The log of one run is the target of the link of another run.
+        // A link that points to a log does not overwrite the log.
         File.WriteAllText(ChartPath, SampleLog.VpcRecord);
         Assert.Equal(1, ProgramRun.OnFile(ChartPath, "--chart", link).ExitCode);
         Assert.Equal(SampleLog.VpcRecord, File.ReadAllText(ChartPath));
