@@ -73,4 +73,58 @@ public class CompressionTests
 
         Assert.StartsWith("20,000 flows", ProgramRun.OnBytes(members.ToArray(), "--summary").LastLine);
     }
+
+    [Theory]
+    [InlineData("garbage", "data after the end of the gzip data are ignored; all others were read")]
+    [InlineData("\u001f", "data after the end of the gzip data are ignored; all others were read")]
+    [InlineData(
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0garbage",
+        "data after the end of the gzip data are ignored; all others were read")]
+    [InlineData("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", null)]
+    [InlineData("\u001f\u008b\u0008", "the gzip data are cut off or damaged; what comes before that was read")]
+    public void Data_after_gzip_are_reported_except_padding(string rest, string? error)
+    {
+        ProgramRun run = ProgramRun.OnBytes([.. Gzip(s_log), .. Encoding.Latin1.GetBytes(rest)], "--summary");
+
+        Assert.StartsWith("10,000 flows", run.LastLine);
+        Assert.Equal(error is null ? (0, "") : (1, $"<stdin>: {error}\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData(-8)]
+    [InlineData(-1)]
+    public void All_records_before_a_wrong_checksum_are_read(int position)
+    {
+        byte[] gzip = Gzip(s_log);
+        gzip[gzip.Length + position] ^= 1;
+
+        ProgramRun run = ProgramRun.OnBytes(gzip, "--summary");
+
+        Assert.StartsWith("10,000 flows", run.LastLine);
+        Assert.Equal(
+            (1, "<stdin>: the gzip data have a wrong or incomplete checksum; all of them were read\n"),
+            (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void All_fields_of_a_gzip_header_are_skipped()
+    {
+        const byte AllFlags = 0b1_1110;
+        byte[] gzip = Gzip(s_log);
+        byte[] header =
+            [.. gzip[..3], AllFlags, .. gzip[4..10], 3, 0, 1, 2, 3, .. "conn.log\0"u8, .. "comment\0"u8, 0, 0];
+
+        ProgramRun run = ProgramRun.OnBytes([.. header, .. gzip[10..]], "--summary");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("10,000 flows", run.LastLine);
+    }
+
+    private static byte[] Gzip(byte[] log)
+    {
+        using MemoryStream data = new();
+        using (GZipStream gzip = new(data, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(log);
+        return data.ToArray();
+    }
 }

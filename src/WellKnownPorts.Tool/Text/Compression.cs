@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ZstdSharp;
 
 namespace NetworkPorts.Tool.Text;
@@ -16,8 +15,8 @@ internal static class Compression
         ReadOnlySpan<byte> head = file.Head;
 
         // The project sets System.IO.Compression.UseStrictValidation, so that a truncated gzip file is an error.
-        if (head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            return new DecompressedStream(new GZipStream(file, CompressionMode.Decompress), "gzip");
+        if (head.StartsWith(GzipStream.Start))
+            return new DecompressedStream(new GzipStream(file), "gzip");
         if (IsZstd(head))
             return new DecompressedStream(new DecompressionStream(file), "zstd");
         return UnsupportedName(head) is { } name

@@ -8,6 +8,7 @@ namespace NetworkPorts.Tool.Text;
 internal sealed class DecompressedStream(Stream data, string compression) : ForwardStream
 {
     /// <exception cref="InvalidDataException">The compressed data are damaged or truncated.</exception>
+    /// <exception cref="IOException">The data cannot be read, or have a wrong end.</exception>
     public override int Read(Span<byte> buffer)
     {
         try
