@@ -58,7 +58,7 @@ public class CsvFormatTests
     [InlineData("443", "4\"\"43", "destination port '4\"\"43' is not a number from 0 to 65535")]
     [InlineData(",tcp", "", "6 columns instead of 7")]
     [InlineData("443,", "443,,", "more than 7 columns")]
-    [InlineData("443", "https", "destination port 'https' is not a number from 0 to 65535")]
+    [InlineData("443", "unheard-of", "destination port 'unheard-of' is not a number from 0 to 65535")]
     [InlineData("443", "", "no destination port")]
     [InlineData("163", "1.5", "number of bytes '1.5' is not a count")]
     public void A_bad_row_is_reported(string part, string replacement, string reason)

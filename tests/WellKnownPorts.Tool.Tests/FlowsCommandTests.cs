@@ -119,7 +119,7 @@ public class FlowsCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["no-such.log: no such file", $"<stdin>: not a flow log; known are {FlowFormats.Names}"], run.Errors);
+            ["no-such.log: no such file", $"<stdin>: not a flow log; known are {FlowFormats.Description}"], run.Errors);
         Assert.Equal("190 flows, 187 with ports, 0 bad lines, 0 skipped records", run.LastLine);
     }
 
@@ -135,7 +135,7 @@ public class FlowsCommandTests
                 "<stdin>:2: 2 columns instead of 14", "<stdin>:3: 2 columns instead of 14",
                 "<stdin>:4: 2 columns instead of 14", "<stdin>:5: 2 columns instead of 14",
                 "<stdin>:6: 2 columns instead of 14",
-                "<stdin>: 1,200 bad lines, of which these were the first 5",
+                "<stdin>: 1,200 bad lines; the first 5 are reported",
             ],
             run.Errors);
         Assert.Equal("2 flows, 2 with ports, 1,200 bad lines, 0 skipped records", run.LastLine);

@@ -2,49 +2,74 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Tests;
 
-public class LineReaderTests
+/// <summary>Tests how a log is split into blocks of lines.</summary>
+public class LineBlockReaderTests
 {
     [Theory]
     [InlineData("", "")]
-    [InlineData("a", "1:a")]
-    [InlineData("a\n", "1:a")]
-    [InlineData("a\r\n\r\nb", "1:a 2: 3:b")]
-    [InlineData("\n\n", "1: 2:")]
-    public void Lines_are_numbered_from_one(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', LinesOf(text)));
+    [InlineData("a", "a")]
+    [InlineData("a\n", "a")]
+    [InlineData("a\r\n\r\nb", "a||b")]
+    [InlineData("\n\n", "|")]
+    public void Lines_have_any_ending(string text, string expected)
+    {
+        Assert.Equal(expected, string.Join('|', LinesOf(new MemoryStream(Encoding.ASCII.GetBytes(text)))));
+        Assert.Equal(expected, string.Join('|', LinesOf(new Hostile.TrickleStream(Encoding.ASCII.GetBytes(text), 1))));
+    }
 
     [Theory]
-    [InlineData(0, "1: 2:end")]
-    [InlineData(LineReader.LongestLine - 1, "1:1048575 2:end")]
-    [InlineData(LineReader.LongestLine, "1:too long 2:end")]
-    [InlineData((3 * LineReader.LongestLine) + 5, "1:too long 2:end")]
-    public void The_maximum_length_includes_the_line_ending(int length, string expected) =>
-        Assert.Equal(expected, string.Join(' ', LinesOf(new string('x', length) + "\nend")));
+    [InlineData(0, "|end")]
+    [InlineData(LineBlockReader.LongestLine - 1, "1048575|end")]
+    [InlineData(LineBlockReader.LongestLine, "too long|end")]
+    [InlineData((3 * LineBlockReader.LongestLine) + 5, "too long|end")]
+    public void The_maximum_length_includes_the_line_ending(int length, string expected)
+    {
+        byte[] log = Encoding.ASCII.GetBytes(new string('x', length) + "\nend");
+
+        Assert.Equal(expected, string.Join('|', LinesOf(new MemoryStream(log))));
+    }
 
     [Fact]
     public void An_endless_line_uses_bounded_memory()
     {
         using RepeatedBlock endless = new([], Encoding.ASCII.GetBytes(new string('x', 1000)), 100_000, []);
-        LineReader reader = new(endless, _ => { });
+        LineBlockReader reader = new(endless);
+        LineBlock block = new();
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.True(reader.Read());
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long length = 0;
+        bool isEnd = false;
+        while (reader.Read(block))
+        {
+            Assert.True(block.IsPart);
+            Assert.False(isEnd);
+            isEnd = block.IsLastPart;
+            length += block.Text.Length;
+        }
 
-        Assert.True(reader.IsTooLong);
-        Assert.False(reader.Read());
-        Assert.InRange(allocated, 0, 8 * LineReader.LongestLine);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(isEnd);
+        Assert.Equal(100_000_000, length);
+        Assert.InRange(allocated, 0, 8 * LineBlockReader.LongestLine);
     }
 
-    private static IEnumerable<string> LinesOf(string log)
+    private static List<string> LinesOf(Stream log)
     {
-        using MemoryStream bytes = new(Encoding.ASCII.GetBytes(log));
-        LineReader reader = new(bytes, _ => { });
-        while (reader.Read())
+        LineBlockReader reader = new(log);
+        LineBlock block = new();
+        List<string> found = [];
+        while (reader.Read(block))
         {
-            string text = Encoding.ASCII.GetString(reader.Line.Text);
-            string line = text.Length > 100 ? $"{text.Length}" : text;
-            yield return $"{reader.Number}:{(reader.IsTooLong ? "too long" : line)}";
+            if (block.IsLastPart)
+                found.Add("too long");
+            Lines lines = new(block.IsPart ? default : block.Text);
+            while (lines.TryRead(out TextLine line))
+            {
+                string text = Encoding.ASCII.GetString(line.Text);
+                found.Add(text.Length > 100 ? $"{text.Length}" : text);
+            }
         }
+
+        return found;
     }
 }

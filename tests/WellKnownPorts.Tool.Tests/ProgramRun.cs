@@ -65,7 +65,7 @@ internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, stri
 
     /// <summary>Returns a console whose input is a pipe and whose output is a file.</summary>
     public static ToolConsole ConsoleOf(Stream input, Stream output) =>
-        new(() => input, () => output, false, false, ToolConsole.FileWidth, Error: null);
+        new(() => input, () => output, false, false, OutputPath: null, ToolConsole.FileWidth, Error: null);
 
     private static string WithoutBars(string line) =>
         string.Concat(line.Where(character => character is < '\u2580' or > '\u259F'));

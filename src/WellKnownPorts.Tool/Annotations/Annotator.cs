@@ -19,7 +19,7 @@ internal sealed class Annotator(PortRegistry ports)
     ];
 
     /// <summary>Appends a line with the services in parentheses after the ports.</summary>
-    public void Append(LineWriter output, ReadOnlySpan<byte> line)
+    public void Append(LineBuffer output, ReadOnlySpan<byte> line)
     {
         TransportProtocols transport = TransportIn(line);
         int copied = 0;

@@ -39,7 +39,7 @@ internal sealed class AnnotateCommand : RegistryCommand, IHasExamples
         {
             try
             {
-                using Stream text = InputFile.Open(file, Console.OpenInput);
+                using Stream text = InputFile.Open(file, Console, isCopied: true);
                 TextAnnotator.Copy(text, output, new Annotator(ports));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -17,7 +17,7 @@ internal sealed class FlowsCommand : Command, IHasExamples
     private readonly Argument<string[]> _files = new("file")
     {
         Description = "A flow log, which may be compressed with gzip or zstd; - for standard input. "
-            + $"Formats: {FlowFormats.Names}.",
+            + $"Formats: {FlowFormats.Description}.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -62,6 +62,13 @@ internal sealed class FlowsCommand : Command, IHasExamples
     private readonly WordOption<TransportProtocols> _transport =
         new("--transport", "Only flows over this transport protocol.", TransportConvert.ToText);
 
+    private readonly WordOption<FormatKind> _format = new(
+        "--format",
+        "The format of the logs, if it is not detected.",
+        kind => kind.ToString().ToLowerInvariant());
+
+    private readonly FieldOptions _fields = new();
+
     private readonly PortsOption _ports = new();
 
     public FlowsCommand(ToolConsole console)
@@ -81,6 +88,8 @@ internal sealed class FlowsCommand : Command, IHasExamples
         Add(_category);
         Add(_trait);
         Add(_transport);
+        Add(_format);
+        _fields.AddTo(this);
         Add(_ports);
         SetAction(Run);
     }
@@ -91,6 +100,7 @@ internal sealed class FlowsCommand : Command, IHasExamples
         zcat conn.log.gz | wkp flows --summary
         wkp flows vpc-flow.log --output log > named.log
         wkp flows conn.log --summary --by source --trait cleartext
+        wkp flows --source-port lport --destination-port rport own.csv
         """;
 
     private static string SampleLog => Path.Combine(AppContext.BaseDirectory, "Logs", "conn.log");
@@ -128,6 +138,7 @@ internal sealed class FlowsCommand : Command, IHasExamples
         {
             SummaryKey = _by.ValueIn(parsed) ?? SummaryKey.Service,
             Filter = FilterOf(parsed),
+            Formats = new FlowFormats(_fields.NamesIn(parsed), _format.ValueIn(parsed)),
         };
         return FlowRun.Execute(options, _console, error);
     }

@@ -21,12 +21,25 @@ internal static class AddedFields
     public static string[] Names => [Service, Category, Range, Traits, Side, Confidence];
 
     /// <summary>Appends a separator before each name, and the name.</summary>
-    public static void AppendNames(LineWriter output, ReadOnlySpan<byte> separator)
+    public static void AppendNames(LineBuffer output, ReadOnlySpan<byte> separator)
     {
         foreach (byte[] name in s_names)
         {
             output.Append(separator);
             output.Append(name);
+        }
+    }
+
+    /// <summary>
+    /// Appends a separator before the type of each field: strings, and a set of strings for the traits, as Zeek names
+    /// types.
+    /// </summary>
+    public static void AppendTypes(LineBuffer output, ReadOnlySpan<byte> separator)
+    {
+        foreach (string name in Names)
+        {
+            output.Append(separator);
+            output.Append(name == Traits ? "set[string]"u8 : "string"u8);
         }
     }
 }

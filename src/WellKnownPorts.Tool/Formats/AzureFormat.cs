@@ -17,19 +17,26 @@ internal sealed class AzureFormat : IFlowFormat
     private const int BytesToDestination = 10;
     private const int BytesToSource = 12;
 
-    private readonly JsonFieldWriter _writer = new();
     private readonly Range[] _fields = new Range[MaxFields + 1];
 
     private static ReadOnlySpan<byte> Start => "{\"flowTuple\":\""u8;
 
     /// <summary>Returns whether a line is an object with a flow tuple.</summary>
-    public static bool Recognizes(ReadOnlySpan<byte> line) => line.StartsWith(Start) && line.EndsWith("\"}"u8);
+    public static bool Recognizes(ReadOnlySpan<byte> line) =>
+        line.StartsWith(Start) && line[Start.Length..].Contains((byte)'"');
 
+    /// <inheritdoc/>
+    public IFieldWriter FieldWriter { get; } = new JsonFieldWriter();
+
+    /// <inheritdoc/>
     public LogLine Read(ReadOnlySpan<byte> line)
     {
         if (!Recognizes(line))
             return LogLine.Bad("not a flow tuple");
-        ReadOnlySpan<byte> tuple = line[Start.Length..^2];
+        ReadOnlySpan<byte> tuple = line[Start.Length..];
+        int end = tuple.IndexOf((byte)'"');
+        bool isEnriched = tuple[end..].IndexOf("\"port_range\""u8) >= 0;
+        tuple = tuple[..end];
         int count = 0;
         foreach (Range field in tuple.Split((byte)','))
         {
@@ -55,11 +62,11 @@ internal sealed class AzureFormat : IFlowFormat
 
         // Azure writes the end that initiated the connection as the source.
         fields.Initiator = FlowInitiator.Source;
-        return fields.ToLine(areAddressesChecked: true);
+        return fields.ToLine(areAddressesChecked: true).WithEnrichment(isEnriched);
     }
 
-    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service) =>
-        _writer.AppendTo(output, line, service);
+    /// <inheritdoc/>
+    public IFlowFormat Fork() => new AzureFormat();
 
     /// <summary>Logs of network security groups write a letter, and logs of virtual networks write a number.</summary>
     private static ReadOnlySpan<byte> ProtocolOf(ReadOnlySpan<byte> text) =>

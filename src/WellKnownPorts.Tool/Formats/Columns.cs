@@ -12,23 +12,27 @@ internal sealed class Columns
 
     private readonly byte[] _separator;
     private readonly bool _hasQuotes;
-    private readonly (int Column, FlowField Field)[] _columnsToRead;
+    private readonly ColumnField[] _columnsToRead;
 
     /// <summary>The end of each column in the line that was read last.</summary>
     private readonly int[] _ends;
 
-    /// <param name="fields">What each column contains.</param>
+    /// <param name="count">The number of columns.</param>
+    /// <param name="columnsToRead">The columns to read. The last column of a field that has a value wins.</param>
     /// <param name="separator">The bytes between two columns.</param>
     /// <param name="hasQuotes">Whether a quoted text may contain the separator, as in RFC 4180.</param>
-    public Columns(FlowField[] fields, byte[] separator, bool hasQuotes = false)
+    public Columns(int count, ColumnField[] columnsToRead, byte[] separator, bool hasQuotes = false)
     {
         _separator = separator;
         _hasQuotes = hasQuotes;
-        _columnsToRead = [.. fields.Index().Where(column => column.Item != FlowField.None)];
-        _ends = new int[fields.Length];
+        _columnsToRead = columnsToRead;
+        _ends = new int[count];
     }
 
     public ReadOnlySpan<byte> Separator => _separator;
+
+    /// <summary>Gets the number of columns.</summary>
+    public int Count => _ends.Length;
 
     private string TooMany => $"more than {_ends.Length} columns";
 
@@ -38,7 +42,7 @@ internal sealed class Columns
     /// <param name="hasQuotes">Whether a quoted name may contain the separator.</param>
     public static string[] Names(ReadOnlySpan<byte> header, byte[] separator, bool hasQuotes = false)
     {
-        Columns columns = new([], separator, hasQuotes);
+        Columns columns = new(0, [], separator, hasQuotes);
         List<string> names = [];
         while (true)
         {
@@ -51,6 +55,9 @@ internal sealed class Columns
             header = header[(length + separator.Length)..];
         }
     }
+
+    /// <summary>Returns the same columns for another thread.</summary>
+    public Columns Fork() => new(_ends.Length, _columnsToRead, _separator, _hasQuotes);
 
     /// <summary>Reads a line into fields.</summary>
     /// <param name="line">The line.</param>

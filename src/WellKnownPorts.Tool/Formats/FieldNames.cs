@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace NetworkPorts.Tool.Formats;
 
@@ -6,10 +7,13 @@ namespace NetworkPorts.Tool.Formats;
 /// The names of fields in the logs of flow tools: one vocabulary for columns, JSON properties and keys. Case and all
 /// characters other than letters and digits are ignored.
 /// </summary>
-internal static class FieldNames
+internal sealed class FieldNames
 {
     /// <summary>A name that is only the end of a path has a lower rank than all complete names.</summary>
     private const int PartialRank = 1000;
+
+    /// <summary>A name that is too common to be recognized at the end of a path.</summary>
+    private const string AnyPort = "port";
 
     /// <summary>
     /// The names of each field. If a log has several names of a field, the first one here wins. They come from:
@@ -29,38 +33,44 @@ internal static class FieldNames
             srcip srcaddr srcaddress sourceip sourceaddr sourceaddress sa saddr idorigh origh ipsrc ipv4srcaddr
             ipv6srcaddr sourceipv4address sourceipv6address src4addr src6addr srcipv4 srcipv6 sip srcendpointip
             flowipsource ipsource clientip clientaddress localaddress localip netpeerip src source client sourcename
-            srchost
+            srchost ipipsrc ipv6ipv6src ipv6src jsonpayloadconnectionsrcip
             """),
         (FlowField.SourcePort, """
             srcport sourceport sport sp idorigp origp portsrc l4srcport sourcetransportport spt srcendpointport
-            tcpsrcport udpsrcport tcpsourceport udpsourceport sctpsourceport clientport localport spts
+            tcpsrcport udpsrcport tcpsourceport udpsourceport sctpsourceport clientport localport spts tcptcpsrcport
+            udpudpsrcport jsonpayloadconnectionsrcport
             """),
         (FlowField.DestinationAddress, """
             dstip dstaddr dstaddress destip destaddr destaddress destinationip destinationaddr destinationaddress da
             daddr idresph resph ipdst ipv4dstaddr ipv6dstaddr destinationipv4address destinationipv6address dst4addr
             dst6addr dstipv4 dstipv6 dip dstendpointip flowipdestination ipdestination serverip serveraddress
-            remoteaddress remoteip dst dest destination server destname dsthost
+            remoteaddress remoteip dst dest destination server destname dsthost ipipdst ipv6ipv6dst ipv6dst
+            jsonpayloadconnectiondestip columnsaddress
             """),
         (FlowField.DestinationPort, """
             dstport destport destinationport dport dp dsport idrespp respp portdst l4dstport destinationtransportport
             dpt dstendpointport tcpdstport udpdstport tcpdestinationport udpdestinationport sctpdestinationport
-            serverport remoteport destinationportnumber
+            serverport remoteport destinationportnumber tcptcpdstport udpudpdstport jsonpayloadconnectiondestport
+            columnsport port
             """),
         (FlowField.Protocol, """
             networktransport transport transportprotocol proto protocol ipproto ipprotocol ianaprotocol
             protocolidentifier l4proto l4protocol connectioninfoprotocolname protocolname protoname networkiananumber
-            protocolnumber connectioninfoprotocolnum pr
+            protocolnumber connectioninfoprotocolnum pr protocolid ipipproto jsonpayloadconnectionprotocol
             """),
         (FlowField.Bytes, """
             networkbytes bytes totalbytes totbytes numbytes octets trafficbytes netflowbytes ibyt inbyt inbytes
             origbytes srcbytes sourcebytes sbytes bytestoserver flowbytestoserver bytesin bytessent sentbyte sentbytes
             octetdeltacount octettotalcount totlenfwdpkts totallengthoffwdpackets totallengthoffwdpacket
+            bytesfromclient jsonpayloadbytessent
             """),
         (FlowField.AnswerBytes, """
             obyt outbyt outbytes respbytes dstbytes destinationbytes dbytes bytestoclient flowbytestoclient bytesout
             bytesreceived rcvdbyte rcvdbytes reverseoctetdeltacount totlenbwdpkts totallengthofbwdpackets
-            totallengthofbwdpacket
+            totallengthofbwdpacket bytesfromserver
             """),
+        (FlowField.SourceEndpoint, "downstreamremoteaddress"),
+        (FlowField.DestinationEndpoint, "downstreamlocaladdress upstreamhost"),
         (FlowField.Status, "eventtype logstatus"),
         (FlowField.History, "history"),
         (FlowField.TcpFlags, "tcpflags"),
@@ -71,37 +81,67 @@ internal static class FieldNames
     /// <summary>The last of the names that count the bytes of both directions.</summary>
     private static readonly int s_lastTotal = s_fields["netflowbytes"].Rank;
 
+    private readonly Dictionary<string, FlowField> _mapped = [];
+
+    /// <param name="mapping">The names of fields that the user states; they win over all other names.</param>
+    public FieldNames(IEnumerable<(FlowField Field, string Name)> mapping)
+    {
+        Positions = [];
+        foreach ((FlowField field, string name) in mapping)
+        {
+            if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int column) && column > 0)
+                Positions = [.. Positions, new ColumnField(column - 1, field)];
+            else
+                _mapped[Plain(name)] = field;
+        }
+    }
+
+    /// <summary>Gets the names that the tool knows.</summary>
+    public static FieldNames Default { get; } = new([]);
+
+    /// <summary>Gets the columns that the user states by their numbers, for logs without a header.</summary>
+    public ColumnField[] Positions { get; }
+
+    /// <summary>Returns whether a name counts the bytes of both directions.</summary>
+    public static bool IsTotal(FieldMatch match) =>
+        match.Field == FlowField.Bytes && match.Rank % PartialRank <= s_lastTotal;
+
     /// <summary>Finds the field of a property, given the names on the path to it, the outermost first.</summary>
-    public static FieldMatch Find(IReadOnlyList<string> path)
+    public FieldMatch Find(IReadOnlyList<string> path)
     {
         for (int skipped = 0; skipped < path.Count; skipped++)
         {
             string name = string.Concat(path.Skip(skipped).Select(Plain));
-            if (s_fields.TryGetValue(name, out FieldMatch match))
+            if (_mapped.TryGetValue(name, out FlowField mapped))
+                return new FieldMatch(mapped, -1);
+            if (s_fields.TryGetValue(name, out FieldMatch match) && (skipped == 0 || name != AnyPort))
                 return match with { Rank = match.Rank + (skipped * PartialRank) };
         }
 
         return default;
     }
 
-    /// <summary>Returns whether a name counts the bytes of both directions.</summary>
-    public static bool IsTotal(FieldMatch match) =>
-        match.Field == FlowField.Bytes && match.Rank % PartialRank <= s_lastTotal;
-
-    /// <summary>Returns the field of each column.</summary>
-    public static FlowField[] FieldsOf(string[] names)
+    /// <summary>
+    /// Returns the columns to read, in an order in which the last column of a field that has a value wins.
+    /// </summary>
+    /// <param name="names">The names of all columns.</param>
+    public ColumnField[] FieldsOf(string[] names)
     {
         FieldMatch[] found = [.. names.Select(name => Find([name]))];
         bool hasTotal = found.Any(IsTotal);
-        FlowField[] fields = new FlowField[names.Length];
-        foreach (IGrouping<FlowField, FieldMatch> columns in found.GroupBy(column => column.Field))
-        {
-            if (columns.Key == FlowField.None || (hasTotal && columns.Key == FlowField.AnswerBytes))
-                continue;
-            fields[Array.IndexOf(found, columns.MinBy(column => column.Rank))] = columns.Key;
-        }
-
-        return fields;
+        return
+        [
+            .. found.Index()
+                .Where(column => column.Item.Field != FlowField.None)
+                .Where(column => !(hasTotal && column.Item.Field == FlowField.AnswerBytes))
+                .OrderByDescending(column => column.Item.Rank)
+                .ThenByDescending(column => column.Index)
+                .GroupBy(column => column.Item.Field)
+                .SelectMany(columns => columns.Key is FlowField.Bytes or FlowField.AnswerBytes
+                    ? columns.TakeLast(1)
+                    : columns)
+                .Select(column => new ColumnField(column.Index, column.Item.Field)),
+        ];
     }
 
     private static string Plain(string name) =>

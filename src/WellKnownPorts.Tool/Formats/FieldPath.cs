@@ -12,14 +12,16 @@ internal sealed class FieldPath
     // More names than any log has. Further names are found without the tree.
     private const int MaxChildren = 256;
 
+    private readonly FieldNames _fieldNames;
     private readonly string[] _names;
     private readonly List<(byte[] Name, FieldPath Path)> _children = [];
     private int _next;
 
-    private FieldPath(string[] names)
+    private FieldPath(FieldNames fieldNames, string[] names)
     {
+        _fieldNames = fieldNames;
         _names = names;
-        Match = FieldNames.Find(names);
+        Match = fieldNames.Find(names);
     }
 
     /// <summary>Gets the field of the property.</summary>
@@ -32,7 +34,8 @@ internal sealed class FieldPath
     public bool IsAdded => _names is [AddedFields.Service or AddedFields.Range];
 
     /// <summary>Returns the root of a new tree.</summary>
-    public static FieldPath CreateRoot() => new([]);
+    /// <param name="names">The names of the fields.</param>
+    public static FieldPath CreateRoot(FieldNames names) => new(names, []);
 
     /// <summary>Returns the path to a property of the object, or to a key of the record.</summary>
     /// <param name="name">The name in UTF-8, without escapes.</param>
@@ -48,7 +51,7 @@ internal sealed class FieldPath
                 return path;
         }
 
-        FieldPath child = new([.. _names, System.Text.Encoding.UTF8.GetString(name)]);
+        FieldPath child = new(_fieldNames, [.. _names, System.Text.Encoding.UTF8.GetString(name)]);
         if (_children.Count < MaxChildren)
             _children.Add((name.ToArray(), child));
         return child;

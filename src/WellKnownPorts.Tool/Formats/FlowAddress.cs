@@ -17,7 +17,8 @@ internal static class FlowAddress
     /// </summary>
     public static bool IsValid(ReadOnlySpan<byte> text) => text.IsEmpty || IsIPv4(text) || IsIPv6(text);
 
-    private static bool IsIPv4(ReadOnlySpan<byte> text)
+    /// <summary>Returns whether a text is a complete IPv4 address.</summary>
+    public static bool IsIPv4(ReadOnlySpan<byte> text)
     {
         int dots = 0;
         int digits = 0;

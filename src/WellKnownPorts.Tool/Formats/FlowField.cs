@@ -17,6 +17,12 @@ internal enum FlowField : byte
     /// <summary>The bytes of the other direction, if the log counts the directions separately.</summary>
     AnswerBytes,
 
+    /// <summary>The address and port of the source, separated by a colon.</summary>
+    SourceEndpoint,
+
+    /// <summary>The address and port of the destination, separated by a colon.</summary>
+    DestinationEndpoint,
+
     /// <summary>The kind of record: the log status of AWS, or the event type of Suricata.</summary>
     Status,
 

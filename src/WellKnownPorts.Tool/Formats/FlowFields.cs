@@ -23,6 +23,9 @@ internal ref struct FlowFields
     /// <summary>Gets whether the record has neither ports nor a protocol.</summary>
     public readonly bool IsEmpty => _sourcePort.IsEmpty && _destinationPort.IsEmpty && _protocol.IsEmpty;
 
+    /// <summary>Gets whether the record has at least one port.</summary>
+    public readonly bool HasPorts => !_sourcePort.IsEmpty || !_destinationPort.IsEmpty;
+
     /// <summary>Sets a field, unless the text means that it is unset.</summary>
     public void Set(FlowField field, ReadOnlySpan<byte> text)
     {
@@ -38,11 +41,19 @@ internal ref struct FlowFields
             case FlowField.Protocol: _protocol = text; break;
             case FlowField.Bytes: _bytes = text; break;
             case FlowField.AnswerBytes: _answerBytes = text; break;
+            case FlowField.SourceEndpoint: FlowEndpoint.Split(text, out _sourceAddress, out _sourcePort); break;
+            case FlowField.DestinationEndpoint:
+                FlowEndpoint.Split(text, out _destinationAddress, out _destinationPort);
+                break;
             case FlowField.Status: Status = text; break;
             case FlowField.History: _history = text; break;
             case FlowField.TcpFlags: _tcpFlags = text; break;
         }
     }
+
+    /// <summary>Adds the bytes of one direction.</summary>
+    public void AddBytes(ReadOnlySpan<byte> text) =>
+        Set(_bytes.IsEmpty ? FlowField.Bytes : FlowField.AnswerBytes, text);
 
     /// <summary>Removes the bytes of the other direction, because the other count includes them.</summary>
     public void RemoveAnswerBytes() => _answerBytes = default;
@@ -117,14 +128,14 @@ internal ref struct FlowFields
         ushort port;
         if (!_sourcePort.IsEmpty)
         {
-            if (!FlowNumber.TryParsePort(_sourcePort, out port))
+            if (!FlowPort.TryParse(_sourcePort, out port))
                 return Problem("source port", _sourcePort, Expected);
             sourcePort = port;
         }
 
         if (!_destinationPort.IsEmpty)
         {
-            if (!FlowNumber.TryParsePort(_destinationPort, out port))
+            if (!FlowPort.TryParse(_destinationPort, out port))
                 return Problem("destination port", _destinationPort, Expected);
             destinationPort = port;
         }

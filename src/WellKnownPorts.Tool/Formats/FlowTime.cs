@@ -23,6 +23,7 @@ internal static class FlowTime
         "yyyy/MM/dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFF 'UTC'", "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz",
         "yyyy-MM-dd HH:mm:ss.FFFFFFF 'Z'", "dd/MMM/yyyy:HH:mm:ss zzz", "MMM dd, yyyy HH:mm:ss.FFFFFFF 'UTC'",
         "ddd MMM d HH:mm:ss yyyy", "ddd MMM dd HH:mm:ss.FFFFFFF yyyy", "yyyyMMdd'T'HHmmssK",
+        "MM/dd/yyyy-HH:mm:ss.FFFFFFF", "yy/MM/dd-HH:mm:ss.FFFFFFF",
     ];
 
     /// <summary>Reads a time.</summary>

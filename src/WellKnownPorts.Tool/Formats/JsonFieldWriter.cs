@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,13 +13,16 @@ namespace NetworkPorts.Tool.Formats;
 /// <remarks>The writer only fills a buffer in memory, so nothing has to be disposed.</remarks>
 [SuppressMessage(
     "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "See the remarks.")]
-internal sealed class JsonFieldWriter
+internal sealed class JsonFieldWriter : IFieldWriter
 {
     /// <summary>
     /// The output is not part of a web page, and properties are written without the braces around them.
     /// </summary>
     private static readonly JsonWriterOptions s_options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>A few megabytes of values. Only a log that was made for it has more.</summary>
+    private const int MaxValues = 65_536;
 
     private static readonly JsonEncodedText s_service = JsonEncodedText.Encode(AddedFields.Service);
     private static readonly JsonEncodedText s_category = JsonEncodedText.Encode(AddedFields.Category);
@@ -29,11 +35,16 @@ internal sealed class JsonFieldWriter
 
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
 
-    /// <summary>Appends an object of the log with the added fields, which are before its last brace.</summary>
-    /// <param name="output">The output.</param>
-    /// <param name="line">The line with the object. There may be text around it.</param>
-    /// <param name="service">The service. Without one, the line is appended as it is.</param>
-    public void AppendTo(LineWriter output, ReadOnlySpan<byte> line, FlowService service)
+    /// <summary>
+    /// The values of each service. Most flows go to a few services, so their values are formatted once.
+    /// </summary>
+    private readonly Dictionary<int, byte[]> _values = [];
+
+    /// <summary>
+    /// Appends an object of the log with the added fields, which are before its last brace. There may be text around
+    /// the object. Without a service, the line is appended unchanged.
+    /// </summary>
+    public void Append(LineBuffer output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
     {
         if (service.Range.IsEmpty)
         {
@@ -41,17 +52,18 @@ internal sealed class JsonFieldWriter
             return;
         }
 
+        if (_values.Count == MaxValues)
+            _values.Clear();
+        ref byte[]? values = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, service.Key, out _);
+        values ??= ValuesOf(service);
         int end = line.LastIndexOf((byte)'}');
         output.Append(line[..end]);
-        output.Append(","u8);
-        _json.Reset(output);
-        WriteFields(service);
-        _json.Flush();
+        output.Append(values);
         output.Append(line[end..]);
     }
 
     /// <summary>Appends an object with the flow and the added fields.</summary>
-    public void Append(LineWriter output, in Flow flow, FlowService service)
+    public void Append(LineBuffer output, in Flow flow, FlowService service)
     {
         _json.Reset(output);
         _json.WriteStartObject();
@@ -72,6 +84,16 @@ internal sealed class JsonFieldWriter
         _json.Flush();
     }
 
+    /// <summary>Returns a comma and the added fields.</summary>
+    private byte[] ValuesOf(FlowService service)
+    {
+        ArrayBufferWriter<byte> values = new();
+        _json.Reset(values);
+        WriteFields(service);
+        _json.Flush();
+        return [(byte)',', .. values.WrittenSpan];
+    }
+
     private void WriteFields(FlowService service)
     {
         if (service.Name is { } name)
@@ -85,11 +107,20 @@ internal sealed class JsonFieldWriter
 
     private void WriteText(JsonEncodedText name, ReadOnlySpan<byte> text)
     {
-        // JSON must be UTF-8, and a log can contain other bytes.
-        if (!Ascii.IsValid(text))
-            _json.WriteString(name, Encoding.UTF8.GetString(text));
-        else if (!text.IsEmpty)
-            _json.WriteString(name, text);
+        if (Ascii.IsValid(text))
+        {
+            if (!text.IsEmpty)
+                _json.WriteString(name, text);
+            return;
+        }
+
+        // JSON must be UTF-8, and a log can contain other bytes. Characters that change the direction of text must
+        // not reach a terminal.
+        string decoded = Encoding.UTF8.GetString(text);
+        if (decoded.Any(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format))
+            _json.WriteString(name, JsonEncodedText.Encode(decoded, JavaScriptEncoder.Default));
+        else
+            _json.WriteString(name, decoded);
     }
 
     private void WriteCount(ReadOnlySpan<byte> name, UInt128 count)

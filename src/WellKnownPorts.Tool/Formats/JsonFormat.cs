@@ -10,23 +10,33 @@ namespace NetworkPorts.Tool.Formats;
 internal sealed class JsonFormat : IFlowFormat
 {
     // Any depth, because a line has a limited length.
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = LineReader.LongestLine };
+    private static readonly JsonReaderOptions s_options = new() { MaxDepth = LineBlockReader.LongestLine };
 
-    private readonly JsonFieldWriter _writer = new();
-    private readonly FieldPath _root = FieldPath.CreateRoot();
+    private readonly FieldNames _names;
+    private readonly FieldPath _root;
     private readonly FieldPath[] _path = new FieldPath[FieldPath.MaxDepth + 1];
-    private bool _isEnriched;
+
+    /// <param name="names">The names of the fields.</param>
+    public JsonFormat(FieldNames names)
+    {
+        _names = names;
+        _root = FieldPath.CreateRoot(names);
+    }
+
+    /// <inheritdoc/>
+    public IFieldWriter FieldWriter { get; } = new JsonFieldWriter();
 
     /// <summary>Returns whether a line has an object with the fields of a flow, or an event of Suricata.</summary>
-    public static bool Recognizes(ReadOnlySpan<byte> line)
+    public static bool Recognizes(ReadOnlySpan<byte> line, FieldNames names)
     {
         int start = line.IndexOf((byte)'{');
         if (start < 0 || line.LastIndexOf((byte)'}') < start)
             return false;
         return line[start..].IndexOf("\"event_type\""u8) >= 0
-            || new JsonFormat().Read(line).Kind is LineKind.Flow or LineKind.Event;
+            || new JsonFormat(names).Read(line).Kind is LineKind.Flow or LineKind.Event;
     }
 
+    /// <inheritdoc/>
     public LogLine Read(ReadOnlySpan<byte> line)
     {
         ReadOnlySpan<byte> text = line[StartOf(line)..];
@@ -48,13 +58,8 @@ internal sealed class JsonFormat : IFlowFormat
         }
     }
 
-    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
-    {
-        if (_isEnriched)
-            output.Append(line);
-        else
-            _writer.AppendTo(output, line, service);
-    }
+    /// <inheritdoc/>
+    public IFlowFormat Fork() => new JsonFormat(_names);
 
     /// <summary>Returns where the JSON starts. Syslog and container runtimes write a prefix.</summary>
     private static int StartOf(ReadOnlySpan<byte> line)
@@ -68,14 +73,14 @@ internal sealed class JsonFormat : IFlowFormat
     private LogLine ReadObject(ReadOnlySpan<byte> line, scoped ref Utf8JsonReader json)
     {
         NamedFields fields = new();
-        _isEnriched = false;
+        bool isEnriched = false;
         _path[0] = _root;
         while (json.Read() && json.CurrentDepth > 0)
         {
             if (json.TokenType != JsonTokenType.PropertyName)
                 continue;
             FieldPath path = PathOf(ref json);
-            _isEnriched |= path.IsAdded;
+            isEnriched |= path.IsAdded;
             json.Read();
             if (json.TokenType == JsonTokenType.StartObject && path.CanHaveFields)
                 _path[json.CurrentDepth] = path;
@@ -87,7 +92,7 @@ internal sealed class JsonFormat : IFlowFormat
 
         // To the end of the line, because there may be something after the object.
         json.Read();
-        return fields.ToLine();
+        return fields.ToLine().WithEnrichment(isEnriched);
     }
 
     private FieldPath PathOf(scoped ref Utf8JsonReader json)

@@ -6,8 +6,14 @@ internal enum LineKind : byte
     /// <summary>A record of a flow.</summary>
     Flow,
 
-    /// <summary>A line that describes the lines after it.</summary>
+    /// <summary>A line that describes the lines after it, and that gets no added fields.</summary>
     Header,
+
+    /// <summary>A line with the names of the columns.</summary>
+    Names,
+
+    /// <summary>A line with the types of the columns.</summary>
+    Types,
 
     /// <summary>
     /// A record with ports that is not a flow, such as an alert. It gets a service, but is not counted.

@@ -23,6 +23,9 @@ internal ref struct NamedFields
     /// <summary>Returns the rank of the name that set a field; the maximum if the field is unset.</summary>
     public readonly int RankOf(FlowField field) => _ranks[(int)field];
 
+    /// <summary>Returns whether a field was set.</summary>
+    public readonly bool IsSet(FlowField field) => RankOf(field) != int.MaxValue;
+
     /// <summary>Sets a field, even if it was set by another name.</summary>
     public void Set(FieldMatch match, ReadOnlySpan<byte> text)
     {

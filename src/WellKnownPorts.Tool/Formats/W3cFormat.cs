@@ -8,10 +8,26 @@ internal sealed class W3cFormat : IFlowFormat
 {
     private static readonly byte[] s_separator = " "u8.ToArray();
 
+    private readonly FieldNames _names;
     private Columns? _columns;
-    private AddedValues? _values;
+    private ColumnFieldWriter _writer = new(new Columns(0, [], s_separator), "-"u8);
     private bool _isEnriched;
     private bool _startsWithTime;
+
+    /// <param name="names">The names of the fields.</param>
+    public W3cFormat(FieldNames names) => _names = names;
+
+    private W3cFormat(W3cFormat other)
+    {
+        _names = other._names;
+        _isEnriched = other._isEnriched;
+        _startsWithTime = other._startsWithTime;
+        if (other._columns is { } columns)
+            SetColumns(columns.Fork());
+    }
+
+    /// <inheritdoc/>
+    public IFieldWriter FieldWriter => _writer;
 
     private static ReadOnlySpan<byte> FieldsKey => "#Fields: "u8;
 
@@ -19,13 +35,15 @@ internal sealed class W3cFormat : IFlowFormat
     public static bool Recognizes(ReadOnlySpan<byte> line) =>
         line.StartsWith(FieldsKey) || line.StartsWith("#Version: "u8) || line.StartsWith("#Software: "u8);
 
+    /// <inheritdoc/>
     public LogLine Read(ReadOnlySpan<byte> line)
     {
         if (line.StartsWith((byte)'#'))
         {
-            if (line.StartsWith(FieldsKey) && line.Length <= Columns.LongestHeader)
-                ReadNames(line[FieldsKey.Length..]);
-            return LogLine.Header;
+            if (!line.StartsWith(FieldsKey) || line.Length > Columns.LongestHeader)
+                return LogLine.Header;
+            ReadNames(line[FieldsKey.Length..]);
+            return LogLine.Names.WithEnrichment(_isEnriched);
         }
 
         if (_columns is null)
@@ -34,30 +52,28 @@ internal sealed class W3cFormat : IFlowFormat
             return LogLine.Bad(problem);
         if (_startsWithTime)
             fields.Set(FlowField.Time, DateAndTime(line));
-        return fields.ToLine(areAddressesChecked: true);
+        return fields.ToLine(areAddressesChecked: true).WithEnrichment(_isEnriched);
     }
 
-    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
-    {
-        output.Append(line);
-        if (_isEnriched)
-            return;
-        if (kind == LineKind.Flow)
-            _values!.Append(output, service);
-        else if (line.StartsWith(FieldsKey))
-            AddedFields.AppendNames(output, s_separator);
-    }
+    /// <inheritdoc/>
+    public IFlowFormat Fork() => new W3cFormat(this);
 
     private void ReadNames(ReadOnlySpan<byte> header)
     {
         string[] names = Columns.Names(header, s_separator);
-        FlowField[] fields = FieldNames.FieldsOf(names);
         _startsWithTime = names is ["date", "time", ..];
-        if (_startsWithTime)
-            fields[0] = fields[1] = FlowField.None;
-        _columns = new Columns(fields, s_separator);
-        _values = new AddedValues(_columns, "-"u8);
+        ColumnField[] fields = _names.FieldsOf(names);
+        SetColumns(new Columns(
+            names.Length,
+            _startsWithTime ? [.. fields.Where(column => column.Field != FlowField.Time)] : fields,
+            s_separator));
         _isEnriched = names.Contains(AddedFields.Service);
+    }
+
+    private void SetColumns(Columns columns)
+    {
+        _columns = columns;
+        _writer = new ColumnFieldWriter(columns, "-"u8);
     }
 
     private static ReadOnlySpan<byte> DateAndTime(ReadOnlySpan<byte> line)

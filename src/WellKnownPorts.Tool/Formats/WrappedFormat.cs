@@ -6,36 +6,36 @@ namespace NetworkPorts.Tool.Formats;
 /// JSON lines whose property <c>message</c> or <c>log</c> is a line of another format, as log collectors and CloudWatch
 /// write them. The fields are added to the outer object.
 /// </summary>
-internal sealed class WrappedFormat : IFlowFormat
+internal sealed class WrappedFormat(FlowFormats formats) : IFlowFormat
 {
-    private readonly JsonFieldWriter _writer = new();
     private IFlowFormat? _inner;
-    private bool _isEnriched;
+
+    /// <inheritdoc/>
+    public IFieldWriter FieldWriter { get; } = new JsonFieldWriter();
 
     /// <summary>Returns whether a line has a property that is a line of another format.</summary>
-    public static bool Recognizes(ReadOnlySpan<byte> line) =>
-        line.StartsWith((byte)'{') && new WrappedFormat().Read(line).Kind is LineKind.Flow or LineKind.NoFlow;
+    public static bool Recognizes(ReadOnlySpan<byte> line, FlowFormats formats) =>
+        line.StartsWith((byte)'{') && new WrappedFormat(formats).Read(line).Kind is LineKind.Flow or LineKind.NoFlow;
 
+    /// <inheritdoc/>
     public LogLine Read(ReadOnlySpan<byte> line)
     {
-        byte[]? message = MessageIn(line);
+        byte[]? message = MessageIn(line, out bool isEnriched);
         if (message is null)
             return LogLine.Bad("no message");
-        _inner ??= FlowFormats.RecognizeMessage(message);
-        return _inner is null ? LogLine.Bad("a message that is not a line of any known format") : _inner.Read(message);
+        _inner ??= formats.RecognizeMessage(message);
+        if (_inner is null)
+            return LogLine.Bad("a message that is not a line of any known format");
+        LogLine read = _inner.Read(message);
+        return read.IsHeader ? LogLine.Header : read.WithEnrichment(isEnriched);
     }
 
-    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
-    {
-        if (_isEnriched)
-            output.Append(line);
-        else
-            _writer.AppendTo(output, line, service);
-    }
+    /// <inheritdoc/>
+    public IFlowFormat Fork() => new WrappedFormat(formats) { _inner = _inner?.Fork() };
 
-    private byte[]? MessageIn(ReadOnlySpan<byte> line)
+    private static byte[]? MessageIn(ReadOnlySpan<byte> line, out bool isEnriched)
     {
-        _isEnriched = false;
+        isEnriched = false;
         byte[]? message = null;
         try
         {
@@ -46,7 +46,7 @@ internal sealed class WrappedFormat : IFlowFormat
                     continue;
                 bool isMessage = json.ValueTextEquals("message"u8) || json.ValueTextEquals("log"u8)
                     || json.ValueTextEquals("MESSAGE"u8) || json.ValueTextEquals("@message"u8);
-                _isEnriched |= json.ValueTextEquals(AddedFields.Range);
+                isEnriched |= json.ValueTextEquals(AddedFields.Range);
                 json.Read();
                 if (isMessage && json.TokenType == JsonTokenType.String)
                     message = System.Text.Encoding.UTF8.GetBytes(json.GetString()!.TrimEnd());

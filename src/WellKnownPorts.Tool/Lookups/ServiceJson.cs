@@ -8,7 +8,7 @@ internal static class ServiceJson
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes an array with an object for each query.</summary>
-    public static void Write(LineWriter output, IEnumerable<PortAnswer> answers)
+    public static void Write(LineBuffer output, IEnumerable<PortAnswer> answers)
     {
         using (Utf8JsonWriter json = new(output, s_options))
         {
@@ -29,7 +29,7 @@ internal static class ServiceJson
     }
 
     /// <summary>Writes an array of services.</summary>
-    public static void Write(LineWriter output, IEnumerable<ServiceRecord> services)
+    public static void Write(LineBuffer output, IEnumerable<ServiceRecord> services)
     {
         using (Utf8JsonWriter json = new(output, s_options))
             WriteServices(json, services);

@@ -13,7 +13,7 @@ internal static class ServiceTable
         ["PORT", "NAME", "LAYER", "CATEGORY", "TRAITS", "SOURCE", "DESCRIPTION"];
 
     /// <summary>Writes a header and the services in the given order. An empty list writes nothing.</summary>
-    public static void Write(LineWriter output, IEnumerable<ServiceRecord> services, ToolConsole console)
+    public static void Write(LineBuffer output, IEnumerable<ServiceRecord> services, ToolConsole console)
     {
         string[][] rows = [.. Merge(services).Select(CellsOf)];
         if (rows.Length == 0)

@@ -1,37 +1,48 @@
 namespace NetworkPorts.Tool.Reading;
 
 /// <summary>Counts the lines of a log that cannot be read, and reports the first of them.</summary>
+/// <param name="log">The name of the log.</param>
+/// <param name="messages">Where the lines are reported.</param>
 internal sealed class BadLineReport(string log, TextWriter messages)
 {
-    private const int MaxReported = 5;
-
     private bool _hasNote;
+    private long _lines;
 
     /// <summary>Gets the number of lines that cannot be read.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Adds a line that cannot be read.</summary>
-    public void Add(BadLine line)
+    /// <summary>Adds the next part of the log.</summary>
+    public void Add(LogReading part)
     {
-        Count++;
-        if (Count <= MaxReported)
+        BadLine? note = _hasNote ? null : part.Note;
+        int reported = (int)Math.Max(0, Math.Min(part.Reported.Count, LogReading.MaxReported - Count));
+        foreach (BadLine line in part.Reported.Take(reported))
+        {
+            if (note?.Number < line.Number)
+                WriteNote(ref note);
             Write(line);
-    }
+        }
 
-    /// <summary>Reports a flow that has a field that cannot be read, once for the log.</summary>
-    public void Note(BadLine line)
-    {
-        if (!_hasNote)
-            Write(line);
-        _hasNote = true;
+        WriteNote(ref note);
+        Count += part.BadLines;
+        _lines += part.Lines;
     }
 
     /// <summary>Reports how many lines cannot be read, if not all of them were reported.</summary>
     public void End()
     {
-        if (Count > MaxReported)
-            messages.WriteLine($"{log}: {Count:N0} bad lines, of which these were the first {MaxReported}");
+        if (Count > LogReading.MaxReported)
+            messages.WriteLine($"{log}: {Count:N0} bad lines; the first {LogReading.MaxReported} are reported");
     }
 
-    private void Write(BadLine line) => messages.WriteLine($"{log}:{line.Number}: {line.Problem}");
+    private void WriteNote(ref BadLine? note)
+    {
+        if (note is not { } line)
+            return;
+        Write(line);
+        _hasNote = true;
+        note = null;
+    }
+
+    private void Write(BadLine line) => messages.WriteLine($"{log}:{_lines + line.Number}: {line.Problem}");
 }

@@ -1,3 +1,4 @@
+using NetworkPorts.Tool.Formats;
 using NetworkPorts.Tool.Summaries;
 using NetworkPorts.Tool.Writing;
 
@@ -14,6 +15,9 @@ internal sealed record FlowOptions(
 {
     /// <summary>Gets what the summary counts flows by.</summary>
     public SummaryKey SummaryKey { get; init; }
+
+    /// <summary>Gets the formats that are tried.</summary>
+    public required FlowFormats Formats { get; init; }
 
     /// <summary>Gets conditions on the flows that are written and counted; null for all flows.</summary>
     public FlowFilter? Filter { get; init; }

@@ -1,31 +1,30 @@
-using NetworkPorts.Tool.Formats;
 using NetworkPorts.Tool.Reading;
 using NetworkPorts.Tool.Summaries;
 using NetworkPorts.Tool.Writing;
 
 namespace NetworkPorts.Tool.Running;
 
-/// <summary>Reads the lines of logs, identifies the services of the flows, and writes and counts the records.</summary>
+/// <summary>Reads logs, and writes and counts their records.</summary>
+/// <param name="options">What is read.</param>
 /// <param name="output">The output of the records.</param>
 /// <param name="records">Writes the records; null if they are not written.</param>
 /// <param name="summary">Counts the flows; null if they are not counted.</param>
 /// <param name="interruption">Ends the tool after a signal.</param>
-/// <param name="ports">The registry with custom services; null to use the built-in services.</param>
-/// <param name="filter">Conditions on the flows that are written and counted; null for all flows.</param>
 internal sealed class FlowPipeline(
-    LineWriter output,
-    IFlowOutput? records,
-    FlowSummary? summary,
-    Interruption interruption,
-    PortRegistry? ports,
-    FlowFilter? filter)
+    FlowOptions options, LineWriter output, IFlowOutput? records, FlowSummary? summary, Interruption interruption)
 {
+    private readonly LineBlock _block = new();
+    private IFlowOutput? _records = records;
+
     public long BadLines { get; private set; }
 
     public long SkippedRecords { get; private set; }
 
     /// <summary>Gets whether a file was a flow log, even if no line could be read.</summary>
     public bool HasRead { get; private set; }
+
+    /// <summary>Gets whether blocks of a log are read on several threads.</summary>
+    private bool IsParallel => Environment.ProcessorCount > 1 && (_records is null || _records.Fork() is not null);
 
     /// <summary>Reads a log to its end.</summary>
     /// <returns>False if the log cannot be read to its end. The messages say why.</returns>
@@ -35,7 +34,6 @@ internal sealed class FlowPipeline(
     {
         BadLineReport badLines = new(name, messages);
         string? failure = TryRead(name, open, progress, badLines);
-        output.Flush();
         badLines.End();
         BadLines += badLines.Count;
         if (failure is not null)
@@ -50,14 +48,15 @@ internal sealed class FlowPipeline(
         {
             using Stream log = open();
             progress?.Start(name, log);
-            LineReader lines = new(LogText.Open(log), reader =>
+            LineBlockReader reader = new(LogText.Open(log));
+            long count = 0;
+            Read(reader, part =>
             {
-                output.Flush();
-                interruption.ThrowIfRequested();
+                Deliver(part, badLines);
+                count += part.Records;
                 progress?.Update(reader);
             });
-            long read = Read(new FlowLogReader(lines, badLines.Add, badLines.Note));
-            return read == 0 && badLines.Count > 0 ? "no line could be read" : null;
+            return count == 0 && badLines.Count > 0 ? "no line could be read" : null;
         }
         catch (Exception failure) when (failure is NotAFlowLogException or InvalidDataException or IOException
             or UnauthorizedAccessException)
@@ -66,36 +65,72 @@ internal sealed class FlowPipeline(
         }
     }
 
-    /// <summary>Reads the lines of a log.</summary>
-    /// <returns>The number of records.</returns>
-    private long Read(FlowLogReader reader)
+    private void Read(LineBlockReader reader, Action<LogReading> deliver)
     {
-        long count = 0;
-        while (reader.Read(out LogLine line))
+        FormatDetector detector = new(options.Formats);
+        LogReading reading = CreateReading();
+        LogWorker? worker = null;
+        while (worker is null && reader.Read(_block))
         {
-            HasRead = true;
-            FlowService service = default;
-            if (line.Kind is LineKind.Flow or LineKind.Event)
-                service = FlowService.Of(line.Flow, ports);
-            if (line.Kind != LineKind.Header)
+            int start = detector.Search(_block, reading);
+            if (options.Filter is null)
+                _records?.WriteUnread(reading.Output, _block.Text[..start]);
+            if (detector.Format is { } format)
             {
-                count++;
-                if (filter is not null && !IsSelected(filter, line, service))
-                    continue;
+                deliver(reading);
+                worker = new LogWorker(format, _records, options.Ports, options.Filter);
+                ReadBlock(worker, start, reading, deliver);
             }
 
-            if (line.Kind == LineKind.Flow)
-                summary?.Add(line.Flow, service);
-            else if (line.Kind is LineKind.NoFlow or LineKind.Event)
-                SkippedRecords++;
-
-            records?.Write(reader.Format, reader.Line, line, service);
+            interruption.ThrowIfRequested();
         }
 
+        // An hour without traffic is an empty log, and not an error.
+        if (worker is null && detector.HasText)
+            throw new NotAFlowLogException();
         HasRead = true;
-        return count;
+        if (worker is not null && IsParallel)
+            ReadInParallel(worker, reader, deliver);
+        else if (worker is not null)
+            ReadInOrder(worker, reader, reading, deliver);
     }
 
-    private static bool IsSelected(FlowFilter filter, in LogLine line, FlowService service) =>
-        line.Kind is LineKind.Flow or LineKind.Event && filter.Matches(line.Flow, service);
+    private void ReadInOrder(
+        LogWorker worker, LineBlockReader reader, LogReading reading, Action<LogReading> deliver)
+    {
+        while (reader.Read(_block))
+            ReadBlock(worker, 0, reading, deliver);
+    }
+
+    private void ReadInParallel(LogWorker worker, LineBlockReader reader, Action<LogReading> deliver)
+    {
+        // A small log is read at once.
+        if (!reader.Read(_block))
+            return;
+        LogReading reading = CreateReading();
+        ReadBlock(worker, 0, reading, deliver);
+        using BlockPump pump = new(reader);
+        ParallelReading parallel = new(worker, CreateReading, deliver);
+        parallel.Read(pump);
+        _records = parallel.Worker.Records;
+    }
+
+    private void ReadBlock(LogWorker worker, int start, LogReading reading, Action<LogReading> deliver)
+    {
+        reading.Clear();
+        worker.Read(_block, start, reading);
+        deliver(reading);
+    }
+
+    private LogReading CreateReading() => new(summary is null ? null : new FlowSummary(options.SummaryKey));
+
+    private void Deliver(LogReading reading, BadLineReport badLines)
+    {
+        badLines.Add(reading);
+        SkippedRecords += reading.SkippedRecords;
+        if (reading.Summary is { } counts)
+            summary!.Add(counts);
+        output.Write(reading.Output.Text);
+        interruption.ThrowIfRequested();
+    }
 }

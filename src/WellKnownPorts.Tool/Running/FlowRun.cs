@@ -23,18 +23,18 @@ internal sealed class FlowRun : IDisposable
         _options = options;
         _console = console;
         _error = error;
-        _standardOutput = console.OpenOutput();
+        _standardOutput = console.IsOutputTerminal ? new TerminalStream(console.OpenOutput()) : console.OpenOutput();
         _output = new LineWriter(_standardOutput);
         _interruption = new Interruption(_output, () => console.Error?.Cursor.Show(true));
         IFlowOutput? records = options.Output switch
         {
-            RecordOutput.Log => new LogOutput(_output),
-            RecordOutput.Json => new JsonOutput(_output),
-            RecordOutput.Table => new TableOutput(_output),
+            RecordOutput.Log => new LogOutput(),
+            RecordOutput.Json => new JsonOutput(),
+            RecordOutput.Table => new TableOutput(),
             _ => null,
         };
         _summary = options.HasSummary || options.Chart is not null ? new FlowSummary(options.SummaryKey) : null;
-        _pipeline = new FlowPipeline(_output, records, _summary, _interruption, options.Ports, options.Filter);
+        _pipeline = new FlowPipeline(options, _output, records, _summary, _interruption);
     }
 
     private bool HasProgress => _console.Error is not null && (_options.Output is null || !_console.IsOutputTerminal);
@@ -90,7 +90,7 @@ internal sealed class FlowRun : IDisposable
     {
         foreach (string file in _options.Files)
         {
-            Stream Open() => InputFile.Open(file, _console.OpenInput);
+            Stream Open() => InputFile.Open(file, _console, isCopied: _options.Output is not null);
             _hasFailed |= !_pipeline.Read(InputFile.NameOf(file), Open, progress, messages);
         }
     }

@@ -39,7 +39,7 @@ internal sealed class ProgressBar
     /// <summary>
     /// Shows how much of the log was read. For a compressed file, that is the part of its compressed bytes.
     /// </summary>
-    public void Update(LineReader lines) =>
+    public void Update(LineBlockReader lines) =>
         _task.Value = _readBefore + (_log is { CanSeek: true } ? _log.Position : _hasLength ? 0 : lines.BytesRead);
 
     private static long LengthOf(IEnumerable<string> files) =>

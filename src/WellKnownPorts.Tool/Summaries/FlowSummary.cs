@@ -41,6 +41,31 @@ internal sealed class FlowSummary(SummaryKey key)
             FlowsWithPorts++;
     }
 
+    /// <summary>Adds the counts of another summary with the same key.</summary>
+    public void Add(FlowSummary other)
+    {
+        foreach ((string name, FlowTotal added) in other._totals)
+        {
+            string known = key == SummaryKey.Service || _totals.ContainsKey(name) || _totals.Count < MaxNames
+                ? name
+                : Further;
+            ref FlowTotal total = ref CollectionsMarshal.GetValueRefOrAddDefault(_totals, known, out _);
+            total = new FlowTotal(known, total.Flows + added.Flows, total.Bytes + added.Bytes);
+        }
+
+        Flows += other.Flows;
+        FlowsWithPorts += other.FlowsWithPorts;
+        Bytes += other.Bytes;
+    }
+
+    /// <summary>Removes all counts.</summary>
+    public void Clear()
+    {
+        _totals.Clear();
+        Flows = FlowsWithPorts = 0;
+        Bytes = 0;
+    }
+
     /// <summary>
     /// Returns the names with the most flows and those with the most bytes, in the order of their flows, and then all
     /// others as one.

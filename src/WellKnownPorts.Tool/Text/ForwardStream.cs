@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Text;
 
-/// <summary>A stream that can only be read, from its start to its end.</summary>
+/// <summary>A stream without positions: it is read or written from its start to its end.</summary>
 internal abstract class ForwardStream : Stream
 {
     public override bool CanRead => true;

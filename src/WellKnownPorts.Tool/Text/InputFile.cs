@@ -18,17 +18,20 @@ internal static class InputFile
 
     /// <summary>Opens a file for reading, even while another program appends to it, renames it or deletes it.</summary>
     /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
-    /// <param name="openStandardInput">Opens standard input.</param>
+    /// <param name="console">Where standard input is.</param>
+    /// <param name="isCopied">Whether the output grows while the file is read, so that it must be another file.</param>
     /// <exception cref="IOException">The file cannot be read. The message says why, without the path.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static Stream Open(string path, Func<Stream> openStandardInput)
+    public static Stream Open(string path, ToolConsole console, bool isCopied)
     {
         if (path == StandardInput)
-            return openStandardInput();
+            return console.OpenInput();
         if (Directory.Exists(path))
             throw new IOException("is a directory");
         if (!File.Exists(path))
             throw new FileNotFoundException("no such file");
+        if (isCopied && console.OutputPath is { } output && IsSame(path, output))
+            throw new IOException("not read, because it is also the output");
         try
         {
             return new FileStream(

@@ -20,7 +20,7 @@ internal sealed class JsonRecordStream : ForwardStream
     private static readonly HashSet<string> s_envelopeKeys =
     [
         "records", "Records", "flowRecords", "flows", "flowGroups", TuplesKey, "logEvents", "hits", "events", "value",
-        "items", "Items", "results", "entries", "data", "logs",
+        "items", "Items", "results", "entries", "data", "logs", "snapshot",
     ];
 
     private readonly Stream _json;
@@ -346,7 +346,7 @@ internal sealed class JsonRecordStream : ForwardStream
     private void Copy(byte character, bool isAlways = false)
     {
         // A longer record is reported as too long, and its rest is not needed for that.
-        if ((_isRecord || isAlways) && _record.WrittenCount <= LineReader.LongestLine)
+        if ((_isRecord || isAlways) && _record.WrittenCount <= LineBlockReader.LongestLine)
             _record.Write([character]);
     }
 

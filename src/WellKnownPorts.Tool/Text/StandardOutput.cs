@@ -8,6 +8,16 @@ internal static class StandardOutput
 {
     private const int UnixDescriptor = 1;
 
+    /// <summary>Linux shows the file of a descriptor as a link.</summary>
+    private const string LinuxLink = "/proc/self/fd/1";
+
+    /// <summary>Returns the file that standard output is; null if it is not a file, or not known.</summary>
+    public static string? FindPath() =>
+        OperatingSystem.IsLinux() && File.ResolveLinkTarget(LinuxLink, returnFinalTarget: false) is { } target
+            && File.Exists(target.FullName)
+            ? target.FullName
+            : null;
+
     /// <summary>Opens standard output. On Unix, the stream of .NET ignores a closed pipe.</summary>
     public static Stream Open()
     {

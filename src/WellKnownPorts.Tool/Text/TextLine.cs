@@ -8,4 +8,7 @@ internal readonly ref struct TextLine(ReadOnlySpan<byte> text, ReadOnlySpan<byte
     public ReadOnlySpan<byte> Text { get; } = text;
 
     public ReadOnlySpan<byte> End { get; } = end;
+
+    /// <summary>Gets whether the line has nothing but spaces and tabs.</summary>
+    public bool IsBlank => Text is [] || (Text[0] <= ' ' && Text.TrimStart(" \t"u8).IsEmpty);
 }

@@ -7,6 +7,7 @@ namespace NetworkPorts.Tool.Text;
 /// <param name="OpenOutput">Opens standard output.</param>
 /// <param name="IsInputTerminal">Whether standard input is a terminal.</param>
 /// <param name="IsOutputTerminal">Whether standard output is a terminal.</param>
+/// <param name="OutputPath">The file that standard output is; null if it is not a file, or if that is unknown.</param>
 /// <param name="Width">The width of tables, in characters.</param>
 /// <param name="Error">Standard error; null if it is not a terminal.</param>
 internal sealed record ToolConsole(
@@ -14,6 +15,7 @@ internal sealed record ToolConsole(
     Func<Stream> OpenOutput,
     bool IsInputTerminal,
     bool IsOutputTerminal,
+    string? OutputPath,
     int Width,
     IAnsiConsole? Error)
 {
@@ -26,6 +28,7 @@ internal sealed record ToolConsole(
         StandardOutput.Open,
         !Console.IsInputRedirected,
         !Console.IsOutputRedirected,
+        StandardOutput.FindPath(),
         Console.IsOutputRedirected ? FileWidth : Console.WindowWidth,
         Console.IsErrorRedirected
             ? null

@@ -7,7 +7,7 @@ namespace NetworkPorts.Tool.Writing;
 /// <summary>
 /// Writes a row for each flow when it is read. A column becomes wider with the first text that does not fit.
 /// </summary>
-internal sealed class TableOutput(LineWriter output) : IFlowOutput
+internal sealed class TableOutput : IFlowOutput
 {
     private const string Nothing = "-";
 
@@ -22,15 +22,17 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
     private readonly StringBuilder _row = new();
     private bool _hasHeader;
 
-    public void Write(IFlowFormat format, TextLine line, in LogLine read, FlowService service)
+    /// <inheritdoc/>
+    public void Write(LineBuffer output, IFlowFormat format, TextLine line, in LogLine read, FlowService service)
     {
         if (read.Kind != LineKind.Flow)
             return;
         if (!_hasHeader)
-            WriteRow(s_header);
+            WriteRow(output, s_header);
         _hasHeader = true;
         Flow flow = read.Flow;
         WriteRow(
+            output,
             flow.Time?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? Nothing,
             EndPoint(flow.SourceAddress, flow.SourcePort),
             EndPoint(flow.DestinationAddress, flow.DestinationPort),
@@ -40,6 +42,15 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
             Word(service.Range),
             Word(service.Traits));
     }
+
+    /// <inheritdoc/>
+    public void WriteUnread(LineBuffer output, ReadOnlySpan<byte> text)
+    {
+        // Only flows are written.
+    }
+
+    /// <inheritdoc/>
+    public IFlowOutput? Fork() => null;
 
     private static string Word(ReadOnlySpan<byte> word) => word.IsEmpty ? Nothing : Encoding.ASCII.GetString(word);
 
@@ -54,7 +65,7 @@ internal sealed class TableOutput(LineWriter output) : IFlowOutput
             : string.Create(CultureInfo.InvariantCulture, $"{text}:{port}");
     }
 
-    private void WriteRow(params ReadOnlySpan<string> cells)
+    private void WriteRow(LineBuffer output, params ReadOnlySpan<string> cells)
     {
         _row.Clear();
         for (int i = 0; i < cells.Length; i++)

@@ -26,7 +26,7 @@ internal static class CheckedRun
             return table;
         }
 
-        LogReading reading = LogReading.Of(log);
+        LogContent reading = LogContent.Of(log);
         if (!IsDocument(log))
             Assert.Equal(LinesOf(log), reading.GoodLines + reading.BadLines.Count);
         Assert.All(reading.BadLines, line => Assert.InRange(line.Problem.Length, 5, 150));
@@ -38,7 +38,7 @@ internal static class CheckedRun
         return table;
     }
 
-    private static string SummaryOf(LogReading reading) =>
+    private static string SummaryOf(LogContent reading) =>
         $"{reading.Flows} flow{(reading.Flows == 1 ? "" : "s")}, {reading.FlowsWithPorts} with ports, "
         + $"{reading.BadLines.Count} bad line{(reading.BadLines.Count == 1 ? "" : "s")}, "
         + $"{reading.Skipped} skipped record{(reading.Skipped == 1 ? "" : "s")}";
@@ -76,20 +76,17 @@ internal static class CheckedRun
     }
 
     /// <summary>Asserts that the enriched log has the same flows, and that the program copies it unchanged.</summary>
-    private static void AssertReadAgain(ProgramRun enriched, ProgramRun json, LogReading reading)
+    private static void AssertReadAgain(ProgramRun enriched, ProgramRun json, LogContent reading)
     {
-        Assert.Equal(reading.GoodLines == 0, enriched.OutputBytes.Length == 0);
-
-        // The output omits bad lines. If the format was detected from a bad line, it may be unknown without that line.
-        if (!reading.IsKnownByGoodLine)
+        // A row with too many columns may have as many as the enriched log.
+        if (reading.BadLines.Any(line => line.Problem.StartsWith("more than", StringComparison.Ordinal)))
             return;
-
         ProgramRun again = ProgramRun.OnBytes(enriched.OutputBytes, "-o", "log");
         Assert.Equal(0, again.ExitCode);
-        Assert.All(again.Errors, error => Assert.EndsWith("is not a time that the tool can read", error));
+        Assert.Equal(enriched.Errors.Length, again.Errors.Length);
         Assert.Equal(enriched.OutputBytes, again.OutputBytes);
         Assert.Equal(json.Output, ProgramRun.OnBytes(enriched.OutputBytes, "-o", "json").Output);
-        Assert.Equal(reading.Skipped, LogReading.Of(enriched.OutputBytes).Skipped);
+        Assert.Equal(reading.Skipped, LogContent.Of(enriched.OutputBytes).Skipped);
     }
 
     /// <summary>Returns whether a log is read as a JSON document, which can have several records in a line.</summary>

@@ -41,7 +41,7 @@ public class CorpusTests
         ProgramRun run = ProgramRun.OnBytes(log);
         if (run.ExitCode != 0)
             return $"{file}\nnot a flow log";
-        IEnumerable<string> badLines = LogReading.Of(log).BadLines.Select(line => $"{line.Number}: {line.Problem}");
+        IEnumerable<string> badLines = LogContent.Of(log).BadLines.Select(line => $"{line.Number}: {line.Problem}");
         return string.Join('\n', [file, run.LastLine, .. badLines]);
     }
 }

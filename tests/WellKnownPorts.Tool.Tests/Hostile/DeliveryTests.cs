@@ -56,7 +56,10 @@ public class DeliveryTests
         ProgramRun run = ProgramRun.OnBytes(compressed[..length], options);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("<stdin>: the gzip data are cut off or damaged; what comes before that was read\n", run.Error);
+        Assert.Matches(
+            "^<stdin>: the gzip data (are cut off or damaged; what comes before that was read"
+                + "|have a wrong or incomplete checksum; all of them were read)\n$",
+            run.Error);
         Assert.StartsWith(run.Output, ProgramRun.OnText(log, options).Output);
         Assert.True(run.Output == "" || run.Output.EndsWith('\n'), "The output ends within a line.");
     }

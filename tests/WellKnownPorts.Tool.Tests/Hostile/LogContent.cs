@@ -3,37 +3,47 @@ using NetworkPorts.Tool.Reading;
 
 namespace NetworkPorts.Tool.Tests.Hostile;
 
-/// <summary>The number of lines of each kind in a log.</summary>
-/// <param name="IsKnownByGoodLine">Whether the format was detected from a line that is not bad.</param>
-internal sealed record LogReading(
-    int Flows, int FlowsWithPorts, int Skipped, int Headers, IReadOnlyList<BadLine> BadLines, bool IsKnownByGoodLine)
+/// <summary>The number of lines of each kind in a log, read without blocks and threads.</summary>
+internal sealed record LogContent(
+    int Flows, int FlowsWithPorts, int Skipped, int Headers, IReadOnlyList<BadLine> BadLines)
 {
     public int GoodLines => Flows + Skipped + Headers;
 
-    /// <exception cref="NotAFlowLogException">No line has a known format.</exception>
-    public static LogReading Of(byte[] log)
+    /// <summary>Reads a log that has a line in a known format.</summary>
+    public static LogContent Of(byte[] log)
     {
-        using MemoryStream stream = new(log);
+        using Stream text = LogText.Open(new MemoryStream(log));
+        using MemoryStream copy = new();
+        text.CopyTo(copy);
+        FlowFormats formats = new(FieldNames.Default);
+        IFlowFormat? format = null;
         List<BadLine> badLines = [];
-        FlowLogReader reader = new(new LineReader(LogText.Open(stream), delegate { }), badLines.Add, delegate { });
         int[] counts = new int[(int)LineKind.Bad + 1];
         int withPorts = 0;
-        bool isKnownByGoodLine = false;
-        while (reader.Read(out LogLine line))
+        int number = 0;
+        Lines lines = new(copy.ToArray());
+        while (lines.TryRead(out TextLine line))
         {
-            if (counts.Sum() == 0)
-                isKnownByGoodLine = badLines.TrueForAll(bad => bad.Problem == "not a line of any known format");
-            counts[(int)line.Kind]++;
-            if (line.Kind == LineKind.Flow && line.Flow.Protocol.HasPorts)
+            number++;
+            if (line.IsBlank)
+                continue;
+            bool isTooLong = line.Text.Length + line.End.Length > LineBlockReader.LongestLine;
+            format ??= isTooLong ? null : formats.Recognize(line.Text);
+            LogLine read = isTooLong ? LogLine.Bad("longer than a mebibyte")
+                : format is null ? LogLine.Bad("not a line of any known format")
+                : format.Read(line.Text);
+            counts[(int)read.Kind]++;
+            if (read.Kind == LineKind.Bad)
+                badLines.Add(new BadLine(number, read.Problem!));
+            if (read.Kind == LineKind.Flow && read.Flow.Protocol.HasPorts)
                 withPorts++;
         }
 
-        return new LogReading(
+        return new LogContent(
             counts[(int)LineKind.Flow],
             withPorts,
             counts[(int)LineKind.NoFlow] + counts[(int)LineKind.Event],
-            counts[(int)LineKind.Header],
-            badLines,
-            isKnownByGoodLine);
+            counts[(int)LineKind.Header] + counts[(int)LineKind.Names] + counts[(int)LineKind.Types],
+            badLines);
     }
 }

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace NetworkPorts.Tool.Formats;
 
-/// <summary>Appends the values of the added fields to a row.</summary>
-/// <param name="columns">The columns of the row.</param>
+/// <summary>Adds columns to the header and the rows of a log.</summary>
+/// <param name="columns">The columns of the log.</param>
 /// <param name="unset">The text of an unset value.</param>
-internal sealed class AddedValues(Columns columns, ReadOnlySpan<byte> unset)
+internal sealed class ColumnFieldWriter(Columns columns, ReadOnlySpan<byte> unset) : IFieldWriter
 {
     /// <summary>A few megabytes of values. Only a log that was made for it has more.</summary>
-    private const int MostKept = 65_536;
+    private const int MaxValues = 65_536;
 
     private readonly string _unset = Encoding.Latin1.GetString(unset);
 
@@ -18,9 +18,25 @@ internal sealed class AddedValues(Columns columns, ReadOnlySpan<byte> unset)
     /// </summary>
     private readonly Dictionary<int, byte[]> _values = [];
 
-    public void Append(LineWriter output, FlowService service)
+    /// <summary>Gets whether spaces at the end of a line are not columns.</summary>
+    public bool TrimsEnd { get; init; }
+
+    /// <inheritdoc/>
+    public void Append(LineBuffer output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
     {
-        if (_values.Count == MostKept)
+        output.Append(TrimsEnd ? line.TrimEnd((byte)' ') : line);
+        switch (kind)
+        {
+            case LineKind.Header: break;
+            case LineKind.Names: AddedFields.AppendNames(output, columns.Separator); break;
+            case LineKind.Types: AddedFields.AppendTypes(output, columns.Separator); break;
+            default: AppendValues(output, service); break;
+        }
+    }
+
+    private void AppendValues(LineBuffer output, FlowService service)
+    {
+        if (_values.Count == MaxValues)
             _values.Clear();
         ref byte[]? values = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, service.Key, out _);
         output.Append(values ??= ValuesOf(service));

@@ -1,35 +1,41 @@
 using System.Buffers;
-using System.Text;
 
-namespace NetworkPorts.Tool.Formats;
+namespace NetworkPorts.Tool.Formats.TextLines;
 
 /// <summary>
 /// Lines of <c>key=value</c> pairs after any prefix, as firewalls and operating systems write them: iptables, ufw,
-/// nftables, FortiGate, Meraki, conntrack, CEF and Check Point (<c>key:"value"; </c>). The added fields are pairs too.
+/// nftables, FortiGate, Meraki, conntrack, CEF and Check Point (<c>key:"value"; </c>).
 /// </summary>
-internal sealed class KeyValueFormat : IFlowFormat
+/// <param name="names">The names of the fields.</param>
+internal sealed class KeyValueReader(FieldNames names) : ITextLineReader
 {
+    private const int MinPairs = 3;
     private const int MaxKeyLength = 32;
 
     private static readonly SearchValues<byte> s_valueEnds = SearchValues.Create(" ;,|\t])}"u8);
 
-    private readonly FieldPath _root = FieldPath.CreateRoot();
-    private bool _isEnriched;
+    private readonly FieldPath _root = FieldPath.CreateRoot(names);
 
-    /// <summary>Returns whether a line has pairs with the fields of a flow.</summary>
-    public static bool Recognizes(ReadOnlySpan<byte> line) =>
-        line.Count((byte)'=') + line.Count(":\""u8) >= 3 && new KeyValueFormat().Read(line).Kind == LineKind.Flow;
+    /// <inheritdoc/>
+    public bool TryRead(ReadOnlySpan<byte> line, out LogLine read)
+    {
+        bool hasPairs = line.Count((byte)'=') + line.Count(":\""u8) >= MinPairs;
+        read = hasPairs ? Read(line, FlowInitiator.Unknown, LineTime.In(line)) : default;
+        return hasPairs && read.Kind != LineKind.NoFlow;
+    }
 
-    public LogLine Read(ReadOnlySpan<byte> line)
+    /// <summary>Reads a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="initiator">Which end initiated the flow, if it is known.</param>
+    /// <param name="time">The time before the pairs; empty if it is unknown.</param>
+    public LogLine Read(ReadOnlySpan<byte> line, FlowInitiator initiator, ReadOnlySpan<byte> time)
     {
         NamedFields fields = new();
-        _isEnriched = false;
         bool isTracked = false;
         ReadOnlySpan<byte> rest = line;
         while (TryReadPair(ref rest, out ReadOnlySpan<byte> key, out ReadOnlySpan<byte> value))
         {
             FieldPath path = _root.Child(key);
-            _isEnriched |= path.IsAdded;
             FieldMatch match = MatchOf(key, value, path);
             if (match.Field == FlowField.None)
                 continue;
@@ -43,7 +49,7 @@ internal sealed class KeyValueFormat : IFlowFormat
 
             if (match.Field == FlowField.None || match.Rank >= fields.RankOf(match.Field))
                 continue;
-            fields.Set(match, value);
+            fields.Set(IsEndpoint(match.Field, value) ? match with { Field = EndpointOf(match.Field) } : match, value);
         }
 
         if (isTracked)
@@ -52,30 +58,11 @@ internal sealed class KeyValueFormat : IFlowFormat
             fields.Set(new FieldMatch(FlowField.Protocol, 0), ProtocolBefore(line));
         }
 
+        if (initiator != FlowInitiator.Unknown)
+            fields.Initiator = initiator;
+        if (!fields.IsSet(FlowField.Time))
+            fields.Set(new FieldMatch(FlowField.Time, int.MaxValue - 1), time);
         return fields.ToLine(areBytesOfOneDirection: isTracked);
-    }
-
-    public void Append(LineWriter output, ReadOnlySpan<byte> line, LineKind kind, FlowService service)
-    {
-        output.Append(line);
-        if (_isEnriched || service.Range.IsEmpty)
-            return;
-        Append(output, AddedFields.Service, Encoding.ASCII.GetBytes(service.Name ?? ""));
-        Append(output, AddedFields.Category, service.Category);
-        Append(output, AddedFields.Range, service.Range);
-        Append(output, AddedFields.Traits, service.Traits);
-        Append(output, AddedFields.Side, service.Side);
-        Append(output, AddedFields.Confidence, service.Confidence);
-    }
-
-    private static void Append(LineWriter output, string name, ReadOnlySpan<byte> value)
-    {
-        if (value.IsEmpty)
-            return;
-        output.Append(" "u8);
-        output.Append(name);
-        output.Append("="u8);
-        output.Append(value);
     }
 
     /// <summary>Returns the name of the protocol in a line of connection tracking, before the first pair.</summary>
@@ -92,13 +79,22 @@ internal sealed class KeyValueFormat : IFlowFormat
         return default;
     }
 
+    /// <summary>Returns whether an address has a port, as Meraki writes it: <c>src=192.0.2.1:60001</c>.</summary>
+    private static bool IsEndpoint(FlowField field, ReadOnlySpan<byte> value) =>
+        field is FlowField.SourceAddress or FlowField.DestinationAddress
+        && FlowEndpoint.TrySplit(value, (byte)':', out ReadOnlySpan<byte> address, out _)
+        && FlowAddress.IsIPv4(address);
+
+    private static FlowField EndpointOf(FlowField address) =>
+        address == FlowField.SourceAddress ? FlowField.SourceEndpoint : FlowField.DestinationEndpoint;
+
     private static FieldMatch MatchOf(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value, FieldPath path)
     {
         // Check Point writes the port of the destination as the service. Others write a name.
         if (key.SequenceEqual("service"u8) && FlowNumber.TryParsePort(value, out _))
             return new FieldMatch(FlowField.DestinationPort, int.MaxValue - 1);
 
-        // FortiGate writes the date and the time of day as two values.
+        // The date and the time of day are two values, and other times are better.
         return key.SequenceEqual("date"u8) || key.SequenceEqual("time"u8) ? default : path.Match;
     }
 
