@@ -15,11 +15,13 @@ internal static partial class Guides
         ["docs/architecture.md"] = "guides/architecture.md",
         ["docs/custom-services.md"] = "guides/custom-services.md",
         ["docs/flows.md"] = "guides/flows.md",
+        ["docs/formats.md"] = "guides/formats.md",
         ["docs/json.md"] = "guides/json.md",
         ["docs/logging.md"] = "guides/logging.md",
         ["src/WellKnownPorts.Extensions.Logging/README.md"] = "guides/extensions-logging.md",
         ["src/WellKnownPorts.OpenTelemetry/README.md"] = "guides/opentelemetry.md",
         ["src/WellKnownPorts.Serilog/README.md"] = "guides/serilog.md",
+        ["src/WellKnownPorts.Tool/README.md"] = "guides/tool.md",
         ["benchmarks/README.md"] = "guides/benchmarks.md",
     };
 
