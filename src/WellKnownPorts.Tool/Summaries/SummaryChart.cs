@@ -11,7 +11,10 @@ namespace NetworkPorts.Tool.Summaries;
 internal sealed class SummaryChart
 {
     private const int TopServices = 15;
-    private const int MaxNameLength = 32;
+
+    /// <summary>The length of the longest IPv6 address, so that addresses can be distinguished.</summary>
+    private const int MaxNameLength = 39;
+
     private const int FontSize = 13;
     private const int Margin = 24;
     private const int BarHeight = 15;
@@ -21,8 +24,10 @@ internal sealed class SummaryChart
     private const int LabelGap = 8;
     private const int PercentWidth = 60;
 
-    // The widest common sans-serif fonts need this width for a letter of a service name, in the size of the font.
-    private const double LetterWidth = 0.72;
+    // The widest common sans-serif fonts need these widths, in the size of the font.
+    private const double NarrowWidth = 0.66;
+    private const double CapitalWidth = 0.82;
+    private const double WideWidth = 1.02;
 
     private const string FlowColor = "#0072b2";
     private const string ByteColor = "#e69f00";
@@ -40,7 +45,7 @@ internal sealed class SummaryChart
     {
         _summary = summary;
         _totals = summary.Top(TopServices);
-        _left = Math.Ceiling(Margin + LabelGap + (_totals.Max(total => NameOf(total).Length) * LetterWidth * FontSize));
+        _left = Math.Ceiling(Margin + LabelGap + (_totals.Max(total => WidthOf(NameOf(total))) * FontSize));
         _largestShare = _totals.Max(total => Math.Max(FlowShare(total), ByteShare(total)));
     }
 
@@ -53,6 +58,13 @@ internal sealed class SummaryChart
 
     private static string NameOf(FlowTotal total) =>
         total.Name.Length <= MaxNameLength ? total.Name : $"{total.Name[..(MaxNameLength - 1)]}…";
+
+    private static double WidthOf(string name) => name.Sum(character => character switch
+    {
+        'm' or 'w' or 'M' or 'W' or '@' or '%' or >= '\u007F' => WideWidth,
+        >= 'A' and <= 'Z' => CapitalWidth,
+        _ => NarrowWidth,
+    });
 
     private double FlowShare(FlowTotal total) => (double)total.Flows / _summary.Flows;
 
