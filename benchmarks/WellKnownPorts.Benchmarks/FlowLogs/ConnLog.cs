@@ -48,6 +48,41 @@ internal static class ConnLog
         return new LogFile(path, header.Length + flows + 1, new FileInfo(path).Length);
     }
 
+    /// <summary>Writes a log again as JSON lines.</summary>
+    /// <returns>The log file, with its number of lines and bytes.</returns>
+    public static LogFile WriteJson(LogFile log, string path)
+    {
+        string[] names = [];
+        string[] types = [];
+        long lines = 0;
+        using (var json = new StreamWriter(path, append: false) { NewLine = "\n" })
+        {
+            foreach (string line in File.ReadLines(log.Path))
+            {
+                string[] columns = line.Split('\t');
+                if (columns[0] == "#fields")
+                    names = columns[1..];
+                else if (columns[0] == "#types")
+                    types = columns[1..];
+                if (line.StartsWith('#'))
+                    continue;
+                json.WriteLine($"{{{string.Join(',', names.Index()
+                    .Where(name => columns[name.Index] is not ("-" or "(empty)"))
+                    .Select(name => $"\"{name.Item}\":{JsonOf(types[name.Index], columns[name.Index])}"))}}}");
+                lines++;
+            }
+        }
+
+        return new LogFile(path, lines, new FileInfo(path).Length);
+    }
+
+    private static string JsonOf(string type, string value) => type switch
+    {
+        "time" or "interval" or "port" or "count" => value,
+        "bool" => value == "T" ? "true" : "false",
+        _ => $"\"{value}\"",
+    };
+
     /// <summary>Returns the columns before the protocol, with values that differ from the recorded ones.</summary>
     private static string[] Varied(string[] row, int flow, Random random)
     {

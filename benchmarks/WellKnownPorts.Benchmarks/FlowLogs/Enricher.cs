@@ -12,6 +12,9 @@ internal sealed record Enricher(string Name, params string[] Command)
     /// <summary>The interval at which the memory of a running program is read.</summary>
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>Gets a value indicating whether the program may use all cores instead of one.</summary>
+    public bool UsesAllCores { get; init; }
+
     /// <summary>Runs the program and discards its output.</summary>
     /// <returns>The elapsed time and the peak memory.</returns>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
@@ -51,7 +54,9 @@ internal sealed record Enricher(string Name, params string[] Command)
     // exec replaces the shell, so that the process is the program and not the shell.
     private Process StartWithoutOutput(LogFile log)
     {
-        string[] program = OneCore.Command([.. Command, log.Path]);
+        string[] program = [.. Command, log.Path];
+        if (!UsesAllCores)
+            program = OneCore.Command(program);
         return Start(["sh", "-c", "exec \"$@\" > /dev/null", "sh", .. program], isOutputRead: false);
     }
 

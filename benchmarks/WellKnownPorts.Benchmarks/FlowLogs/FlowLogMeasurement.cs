@@ -10,7 +10,7 @@ internal static class FlowLogMeasurement
 {
     private const int Lines = 2_000_000;
     private const int LongLines = 16_000_000;
-    private const int QuickLines = 200_000;
+    private const int ShortLines = 200_000;
 
     // The numbers of rounds are odd, so that one of the runs is the median.
     private const int Rounds = 9;
@@ -32,11 +32,11 @@ internal static class FlowLogMeasurement
         Enricher jitTool = Enrichers.JitTool(folder);
         Enricher? awk = Enrichers.WithAwk(folder);
         Enricher plain = Enrichers.Plain(folder, jitTool);
-        LogFile conn = ConnLog.Write(folder.PathOf("conn.log"), isQuick ? QuickLines : Lines);
+        LogFile conn = ConnLog.Write(folder.PathOf("conn.log"), isQuick ? ShortLines : Lines);
 
         // This also loads the log into the file cache, so that all measured runs read it from memory.
         log.WriteLine("Flow logs: comparing the outputs.");
-        Enricher[] all = [tool, .. awk is null ? [] : (Enricher[])[awk], plain, jitTool];
+        Enricher[] all = [tool, AllCores(tool), .. awk is null ? [] : (Enricher[])[awk], plain, jitTool];
         string hash = OutputCheck.Run(tool, all[1..], conn);
 
         int rounds = isQuick ? QuickRounds : Rounds;
@@ -48,7 +48,19 @@ internal static class FlowLogMeasurement
             hash,
             results[0],
             awk is null ? [new EnricherResult(Awk.Name, conn, []), .. results[1..]] : results[1..],
+            MeasureJson(tool, conn, folder, rounds, log),
+            isQuick ? [] : Measure(all, ConnLog.Write(folder.PathOf("short.log"), ShortLines), rounds),
             isQuick ? [] : MeasureLong(all, folder, log));
+    }
+
+    private static Enricher AllCores(Enricher tool) =>
+        tool with { Name = $"{tool.Name} on {Environment.ProcessorCount} cores", UsesAllCores = true };
+
+    private static EnricherResult[] MeasureJson(
+        Enricher tool, LogFile conn, TemporaryFolder folder, int rounds, TextWriter log)
+    {
+        log.WriteLine("Flow logs: writing and reading the log as JSON lines.");
+        return Measure([tool, AllCores(tool)], ConnLog.WriteJson(conn, folder.PathOf("conn.json.log")), rounds);
     }
 
     // Each round runs every program once, so that other load on the machine affects all of them equally.

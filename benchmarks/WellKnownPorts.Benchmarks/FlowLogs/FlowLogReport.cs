@@ -16,7 +16,8 @@ internal static class FlowLogReport
         Each program reads a Zeek `conn.log` from a file, copies each line and appends six columns: the name, category,
         range and traits of the service's port, the side that the service is on, and the confidence.
 
-        - **wkp** is the tool. It finds the columns by their names, and validates the fields that it reads.
+        - **wkp** is the tool, compiled ahead of time. It finds the columns by their names, and validates the fields
+          that it reads.
         - **awk** ({results.AwkVersion ?? "not installed"}) is
           [`enrich.awk`](../WellKnownPorts.Benchmarks/FlowLogs/enrich.awk) with a table of the ports that was written
           from the library. It expects the columns in Zeek's order, and validates nothing.
@@ -27,8 +28,16 @@ internal static class FlowLogReport
 
         {Table([results.Tool, .. results.Others])}
 
+        ## JSON lines
+        The same flows as Zeek writes them in JSON, in {Megabytes(results.Json[0].Log.Bytes):0} MB.
+
+        {Table(results.Json)}
+
+        ## A short log
+        {Log(results.ShortLog)}
+
         ## A long log
-        {(results.LongLog is [var tool, ..] ? LongLog(tool) + Table(results.LongLog) : "Not measured.")}
+        {Log(results.LongLog)}
 
         """;
 
@@ -39,15 +48,17 @@ internal static class FlowLogReport
 
         The time is that of a process from its start to its exit: the median of {results.Rounds} runs, with the minimum
         in parentheses. The programs take turns. The rates and ratios are computed from the median; a ratio below 1.00
-        is faster than the tool. Each process {Core}, and wrote to {Output}.
+        is faster than the tool. Each process {Core}, unless stated otherwise, and wrote to {Output}.
         The peak memory is the maximum working set of all runs.
         """);
 
-    private static string LongLog(EnricherResult tool) => Text($"""
-        The same for a log that has {LinesAndMegabytes(tool.Log)}: the median of {tool.Runs.Count} runs.
+    private static string Log(IReadOnlyList<EnricherResult> results) => results is [var tool, ..]
+        ? Text($"""
+            The same for a log that has {LinesAndMegabytes(tool.Log)}: the median of {tool.Runs.Count} runs.
 
 
-        """);
+            """) + Table(results)
+        : "Not measured.";
 
     /// <summary>Returns the table of results.</summary>
     /// <param name="results">The results of the programs, starting with the tool.</param>

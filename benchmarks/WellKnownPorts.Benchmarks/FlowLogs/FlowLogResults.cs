@@ -6,6 +6,8 @@ namespace NetworkPorts.Benchmarks.FlowLogs;
 /// <param name="Hash">The SHA-256 of the output, which is the same for all programs.</param>
 /// <param name="Tool">The result of the tool, which the other programs are compared with.</param>
 /// <param name="Others">The results of the other programs.</param>
+/// <param name="Json">The results of the tool for the same log as JSON lines, on one core and on all cores.</param>
+/// <param name="ShortLog">The results for a shorter log. Empty if it was not measured.</param>
 /// <param name="LongLog">The results for a longer log. Empty if it was not measured.</param>
 internal sealed record FlowLogResults(
     int Rounds,
@@ -13,4 +15,6 @@ internal sealed record FlowLogResults(
     string Hash,
     EnricherResult Tool,
     IReadOnlyList<EnricherResult> Others,
+    IReadOnlyList<EnricherResult> Json,
+    IReadOnlyList<EnricherResult> ShortLog,
     IReadOnlyList<EnricherResult> LongLog);
