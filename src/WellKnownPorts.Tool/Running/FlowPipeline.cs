@@ -109,9 +109,8 @@ internal sealed class FlowPipeline(
             return;
         LogReading reading = CreateReading();
         ReadBlock(worker, 0, reading, deliver);
-        using BlockPump pump = new(reader);
-        ParallelReading parallel = new(worker, CreateReading, deliver);
-        parallel.Read(pump);
+        ParallelReading parallel = new(worker, reader, CreateReading, deliver);
+        parallel.Read();
         _records = parallel.Worker.Records;
     }
 

@@ -10,7 +10,7 @@ public class BoundTests
     /// <summary>The maximum total size of the buffers for the longest line, including replaced buffers.</summary>
     private const long MaxBufferBytes = 16 * Mebibyte;
 
-    public static TheoryData<LogSample> Samples => [.. LogSample.All];
+    public static TheoryData<LogSample> Samples => [.. LogSample.All.Where(log => !log.IsText), LogSample.Of("pairs")];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -68,7 +68,8 @@ public class BoundTests
         ];
         using MemoryStream stream = new(log.LogWith(string.Join('\n', lines)));
 
-        AssertBounded(stream, MaxBufferBytes, badLines: lines.Length);
+        AssertBounded(
+            stream, MaxBufferBytes, badLines: log.IsText ? 0 : lines.Length, skipped: log.IsText ? lines.Length : 0);
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public class BoundTests
             "srcport dstport protocol " + Repeat("pkt-srcaddr ", 80_000),
             "src_port,dst_port,proto," + Repeat("a,", 500_000),
         ];
-        foreach (LogSample log in LogSample.All)
+        foreach (LogSample log in LogSample.All.Where(log => !log.IsText && log.Name != "W3C"))
         {
             using MemoryStream stream = new(log.LogWith(string.Join('\n', headers)));
             AssertBounded(stream, MaxBufferBytes, headers.Length);
@@ -135,7 +136,7 @@ public class BoundTests
     private static RepeatedBlock Between(LogSample log, string text, int times) =>
         new(log.Start, Encoding.UTF8.GetBytes(text), times, [(byte)'\n', .. log.Start]);
 
-    private static void AssertBounded(Stream log, long maxBytes, int badLines)
+    private static void AssertBounded(Stream log, long maxBytes, int badLines, int skipped = 0)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         ProgramRun run = ProgramRun.OnStream(log);
@@ -143,7 +144,7 @@ public class BoundTests
 
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
         Assert.Equal(
-            $"2 flows, 2 with ports, {badLines:N0} bad line{(badLines == 1 ? "" : "s")}, 0 skipped records",
+            $"2 flows, 2 with ports, {badLines:N0} bad line{(badLines == 1 ? "" : "s")}, {skipped} skipped records",
             run.LastLine);
         Assert.InRange(allocated, 0, maxBytes);
     }

@@ -11,14 +11,15 @@ public class NoiseTests
 
     [Property(MaxTest = 300)]
     public void Bytes_instead_of_a_line(LogSample log, HostileText noise) =>
-        AssertGoodLinesAreRead(log.LogWith(noise.Bytes));
+        AssertGoodLinesAreRead(log, log.LogWith(noise.Bytes));
 
     [Property(MaxTest = 500)]
     public void Bytes_within_a_line(LogSample log, HostileText noise, ushort position)
     {
         int start = position % log.LineBytes.Length;
 
-        AssertGoodLinesAreRead(log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[start..]]));
+        AssertGoodLinesAreRead(
+            log, log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[start..]]));
     }
 
     [Property(MaxTest = 500)]
@@ -27,7 +28,7 @@ public class NoiseTests
         int start = position % log.LineBytes.Length;
         int end = Math.Min(start + (length % 16), log.LineBytes.Length);
 
-        AssertGoodLinesAreRead(log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[end..]]));
+        AssertGoodLinesAreRead(log, log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[end..]]));
     }
 
     [Property(MaxTest = 500)]
@@ -37,7 +38,7 @@ public class NoiseTests
         int start = position % log.Start.Length;
         int end = Math.Min(start + (length % 16), log.Start.Length);
 
-        AssertGoodLinesAreRead(log.LogWith([.. log.Start[..start], .. noise.Bytes, .. log.Start[end..]]));
+        AssertGoodLinesAreRead(log, log.LogWith([.. log.Start[..start], .. noise.Bytes, .. log.Start[end..]]));
     }
 
     [Property(MaxTest = 300)]
@@ -46,7 +47,7 @@ public class NoiseTests
         int middle = position % log.LineBytes.Length;
 
         AssertGoodLinesAreRead(
-            log.LogWith(isStartMissing ? log.LineBytes.AsSpan(middle..) : log.LineBytes.AsSpan(..middle)));
+            log, log.LogWith(isStartMissing ? log.LineBytes.AsSpan(middle..) : log.LineBytes.AsSpan(..middle)));
     }
 
     [Property(MaxTest = 300)]
@@ -56,16 +57,16 @@ public class NoiseTests
         foreach ((ushort position, byte value) in changes)
             changed[position % changed.Length] = value;
 
-        AssertGoodLinesAreRead(log.LogWith(changed));
+        AssertGoodLinesAreRead(log, log.LogWith(changed));
     }
 
     /// <summary>Asserts that the good lines before and after the bad text were read.</summary>
-    private static void AssertGoodLinesAreRead(byte[] log)
+    private static void AssertGoodLinesAreRead(LogSample sample, byte[] log)
     {
         ProgramRun run = CheckedRun.Of(log);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(SampleLog.Row, run.Rows[0]);
-        Assert.Equal(SampleLog.Row, run.Rows[^1]);
+        Assert.Equal(sample.Row, run.Rows[0]);
+        Assert.Equal(sample.Row, run.Rows[^1]);
     }
 }
