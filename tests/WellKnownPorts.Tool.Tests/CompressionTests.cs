@@ -91,6 +91,22 @@ public class CompressionTests
     }
 
     [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(false, false, true, false, false, true, false)]
+    [InlineData(false)]
+    public void Gzip_members_can_be_empty(params bool[] hasText)
+    {
+        byte[] members = [.. hasText.SelectMany(text => Gzip(text ? s_log : []))];
+
+        ProgramRun run = ProgramRun.OnBytes(members, "--summary");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith($"{10_000 * hasText.Count(text => text):N0} flows", run.LastLine);
+    }
+
+    [Theory]
     [InlineData(-8)]
     [InlineData(-1)]
     public void All_records_before_a_wrong_checksum_are_read(int position)

@@ -55,6 +55,15 @@ public class FieldOptionTests
     }
 
     [Fact]
+    public void A_stated_name_must_be_in_the_header()
+    {
+        const string Log = "src_port,dst_port\n60001,443\n";
+
+        Assert.Equal(1, ProgramRun.OnText(Log, "--source-port", "other").ExitCode);
+        Assert.Equal(0, ProgramRun.OnText(Log, "--source-port", "SRC port").ExitCode);
+    }
+
+    [Fact]
     public void A_format_can_be_stated()
     {
         const string Log = "a note\nsrc_port,dst_port\n60001,443\n";

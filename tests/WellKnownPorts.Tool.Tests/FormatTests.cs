@@ -57,6 +57,14 @@ public class FormatTests
         Assert.Equal(SampleLog.Row, Assert.Single(ProgramRun.OnText(log.TrimEnd()).Rows));
 
     [Theory]
+    [InlineData("# Each line has a name, a port and a protocol at any time.\n")]
+    [InlineData("Nov 24 03:32:42 gw sshd[1]: Server listening on 0.0.0.0 port 22.\n")]
+    [InlineData("Nov 24 03:32:42 gw sshd[1]: Accepted publickey for root from 192.0.2.1 port 60001 ssh2\n")]
+    [InlineData("Nov 24 03:32:42 mx postfix/smtpd[1]: A1: from=<a@b>, size=1, nrcpt=1, proto=ESMTP helo=<c>\n")]
+    [InlineData("https           443/tcp                         # http protocol over TLS/SSL\n")]
+    [InlineData("{\"level\":\"info\",\"msg\":\"listening\",\"port\":8080}\n")]
+    [InlineData("{\"request\":{\"remote_ip\":\"192.0.2.1\",\"remote_port\":\"60001\",\"client_ip\":\"192.0.2.1\"}}\n")]
+    [InlineData("192.0.2.1 - - [24/Nov/2026:03:32:42 +0000] \"GET / HTTP/1.1\" 200 1 \"-\" \"curl\"\n")]
     [InlineData("Dear reader,\n")]
     [InlineData("2 apples and 3 pears\n")]
     [InlineData("{\n  \"name\": \"flow\"\n}\n")]

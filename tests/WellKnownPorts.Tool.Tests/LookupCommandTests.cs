@@ -222,4 +222,12 @@ public sealed class LookupCommandTests : IDisposable
     }
 
     private static string NameOf(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+
+    [Fact]
+    public void An_argument_before_a_command_is_wrong_usage()
+    {
+        ProgramRun run = ProgramRun.Tool(Stream.Null, "443", "find", "sql");
+
+        Assert.Equal((2, "wkp find: '443' is before the command. See 'wkp find --help'.\n"), (run.ExitCode, run.Error));
+    }
 }

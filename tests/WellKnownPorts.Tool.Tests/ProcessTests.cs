@@ -101,6 +101,21 @@ public class ProcessTests
         }
     }
 
+    [Theory]
+    [InlineData(">&-")]
+    [InlineData("2>&-")]
+    [InlineData("2>/dev/full")]
+    public async Task A_closed_or_full_output_does_not_crash_the_program(string redirection)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
+
+        (int exitCode, string _, string error) =
+            await ShellAsync($"dotnet wkp.dll flows --sample no-such.log -o log --summary {redirection}");
+
+        Assert.Equal(1, exitCode);
+        Assert.DoesNotContain("Unhandled", error);
+    }
+
     private static Process Start(params string[] arguments) =>
         Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "wkp.dll"), "flows", .. arguments]);
 

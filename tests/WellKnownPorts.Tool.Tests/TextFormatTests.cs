@@ -44,7 +44,7 @@ public class TextFormatTests
         "tcp 60001 443 destination common-use")]
     [InlineData(
         "%ASA-2-106001: Inbound TCP connection denied from 192.0.2.1/60001 to 198.51.100.1/443 flags SYN on x",
-        "tcp 60001 443 destination common-use")]
+        "tcp 60001 443 destination observed")]
     [InlineData(
         "%ASA-3-710003: TCP access denied by ACL from 192.0.2.1/60001 to outside:198.51.100.1/22",
         "tcp 60001 22 destination common-use")]
@@ -59,6 +59,9 @@ public class TextFormatTests
             + "duration 0:02:05 bytes 9610 TCP FINs from out (d\\user)",
         "tcp 60001 443 destination common-use 9610")]
     [InlineData(
+        "%FTD-6-430003: Device: x, SrcIP: 192.0.2.1, DstIP: 198.51.100.1, SrcPort: 60001, DstPort: 443, Protocol: tcp",
+        "tcp 60001 443 destination common-use")]
+    [InlineData(
         "%IOSXE-6-PLATFORM: R0/0: cpp_cp: QFP:0.0 %FW-6-DROP_PKT: Dropping tcp pkt from Gi1/0/2.6 192.0.2.1:60001 => "
             + "198.51.100.1:80(target:class)-(ZP:CM) due to x",
         "tcp 60001 80 destination common-use")]
@@ -71,6 +74,7 @@ public class TextFormatTests
     [Theory]
     [InlineData("%ASA-6-305011: Built dynamic TCP translation from in:192.0.2.1/60001 to out:203.0.113.1/60001")]
     [InlineData("%ASA-5-111008: User 'enable_15' executed the 'write' command.")]
+    [InlineData("v_str ESTAB 0 0 2:1024 3:22")]
     [InlineData("Nov 24 03:32:42 fw sshd[1]: Accepted publickey for root from 192.0.2.1 port 60001 ssh2")]
     [InlineData("Nov 24 03:32:42 fw haproxy[1]: 192.0.2.1:60001 [24/Nov/2026:03:32:42.1] web~ web/s1 0/0/1 200 5 - -")]
     public void Other_messages_are_skipped(string line)
@@ -102,13 +106,23 @@ public class TextFormatTests
         "udp 60001 53 destination common-use")]
     [InlineData(
         "forward: in:a out:b, proto TCP (SYN,ACK), [2001:db8::1]:443->[2001:db8::2]:60001, len 60",
-        "tcp 443 60001 source common-use")]
+        "tcp 443 60001 source observed")]
     [InlineData(
         "11/24-03:32:42.690168  [**] [1:1:1] x [**] [Priority: 2] {UDP} 192.0.2.1:60001 -> 198.51.100.1:53",
         "udp 60001 53 destination common-use")]
     [InlineData(
         "1795491162.337 MX84 urls src=192.0.2.1:60001 dst=198.51.100.1:80 mac=00:11:22:33:44:55 request: GET http://a/",
         "60001 80 destination common-use")]
+    [InlineData(
+        "IN=eth0 OUT= SRC=192.0.2.1 DST=198.51.100.1 PROTO=TCP SPT=443 DPT=50123 WINDOW=64240 RES=0x00 SYN URGP=0",
+        "tcp 443 50123 destination observed")]
+    [InlineData(
+        "RT_FLOW - RT_FLOW_SESSION_CREATE [j source-address=\"192.0.2.1\" source-port=\"443\" "
+            + "destination-address=\"198.51.100.1\" destination-port=\"50123\" protocol-id=\"6\"]",
+        "tcp 443 50123 destination observed")]
+    [InlineData(
+        "2026-11-24 03:32:42.123 10.000 TCP 192.0.2.1:60001 <-> 198.51.100.1:443 1 2 300 400 5",
+        "tcp 60001 443 destination common-use 700")]
     [InlineData(
         "2026-11-24 03:32:42.123 10.000 UDP 2001:db8::1.60001 -> 2001:db8::2.53 2 819 1",
         "udp 60001 53 destination common-use 819")]
@@ -128,6 +142,7 @@ public class TextFormatTests
     [InlineData("tcp46 0 0 *.5432 *.* LISTEN", "tcp 5432 destination common-use")]
     [InlineData("  UDP    [::]:5353    *:*    1234", "udp 5353 destination common-use")]
     [InlineData("  TCP    0.0.0.0:445    0.0.0.0:0    LISTENING    4", "tcp 445 destination common-use")]
+    [InlineData("sctp ESTAB 0 0 192.0.2.1:60001 198.51.100.1:2905", "sctp 60001 2905 destination common-use")]
     [InlineData("tcp ESTAB 0 0 192.0.2.1:60001 198.51.100.1:https", "tcp 60001 443 destination common-use")]
     public void Sockets_are_read(string line, string expected) => AssertFlow(expected, line);
 
@@ -146,8 +161,30 @@ public class TextFormatTests
     [InlineData(
         "1 0.0 192.0.2.1 -> 198.51.100.1 TCP 74 60001 > https [SYN] Seq=0",
         "tcp 60001 443 destination observed")]
+    [InlineData(
+        "03:32:42.1 IP 192.0.2.1.443 > 198.51.100.1.50123: Flags [SEW], seq 1",
+        "tcp 443 50123 destination observed")]
+    [InlineData("03:32:42.1 IP 192.0.2.1.60001 > 198.51.100.1.80: tcp 0", "tcp 60001 80 destination common-use")]
+    [InlineData(
+        "1 0.0 192.0.2.1 -> 198.51.100.1 TCP 74 443 -> 50123 [SYN, ACK] Seq=0 Ack=1",
+        "tcp 443 50123 source observed")]
     [InlineData("1 0.0 2001:db8::1 -> 2001:db8::2 UDP 74 60001 -> 53 Len=32", "udp 60001 53 destination common-use")]
     public void Packets_are_read(string line, string expected) => AssertFlow(expected, line);
+
+    [Theory]
+    [InlineData("1/1-00:00:00.1  [**] [1:1:1] x [**] {IPV6-ICMP} fe80::1 -> ff02::16", "fe80::1", "ff02::16")]
+    [InlineData("1/1-00:00:00.1 [**] [1:1:1] x [**] {ICMP} 192.0.2.1:8 -> 198.51.100.1:0", "192.0.2.1", "198.51.100.1")]
+    [InlineData("2026-11-24 03:32:42.1 0.0 ICMP6 ::.0 -> ff02::16.0.0 1 64 1", "::", "ff02::16")]
+    [InlineData("2026-11-24 03:32:42.1 0.0 ICMP 192.0.2.1:0 -> 198.51.100.1:8.0 1 64 1", "192.0.2.1", "198.51.100.1")]
+    public void Ends_without_ports_are_addresses(string line, string source, string destination)
+    {
+        ProgramRun run = ProgramRun.OnText(line + "\n", "--output", "json");
+
+        JsonElement flow = JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement;
+        Assert.Equal(source, flow.GetProperty("source.address").GetString());
+        Assert.Equal(destination, flow.GetProperty("destination.address").GetString());
+        Assert.False(flow.TryGetProperty("port_range", out _));
+    }
 
     [Fact]
     public void A_log_may_have_lines_of_several_devices()

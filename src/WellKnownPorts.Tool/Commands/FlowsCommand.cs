@@ -115,6 +115,12 @@ internal sealed class FlowsCommand : Command, IHasExamples
             return ExitCode.WrongUsage;
         }
 
+        if (chart == "")
+        {
+            error.WriteLine("wkp flows: the name of the chart is empty.");
+            return ExitCode.WrongUsage;
+        }
+
         if (chart is not null && Path.GetExtension(chart) is { Length: > 0 } extension
             && !extension.Equals(".svg", StringComparison.OrdinalIgnoreCase))
         {

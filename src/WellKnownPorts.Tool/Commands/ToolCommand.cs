@@ -21,6 +21,19 @@ internal static class ToolCommand
     /// <returns>A number of <see cref="ExitCode"/>, or 128 plus the number of the signal that ended the tool.</returns>
     public static int Run(ToolConsole console, TextWriter error, params string[] arguments)
     {
+        try
+        {
+            return ParseAndRun(console, error, arguments);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full, so nothing can be reported.
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int ParseAndRun(ToolConsole console, TextWriter error, string[] arguments)
+    {
         ParseResult parsed = Create(console).Parse(arguments);
         if (ProblemOf(parsed) is { } problem)
         {
@@ -88,6 +101,11 @@ internal static class ToolCommand
     {
         if (parsed.Errors.Count > 0)
             return parsed.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+
+        // Arguments before a subcommand would be ignored.
+        Token? before = parsed.Tokens.FirstOrDefault(token => token.Type is TokenType.Argument or TokenType.Command);
+        if (before?.Type == TokenType.Argument && parsed.Tokens.Any(token => token.Type == TokenType.Command))
+            return $"{Quotation.Of(before.Value)} is before the command";
 
         // The parser takes unknown options for arguments.
         Token? option = parsed.Tokens

@@ -25,7 +25,7 @@ internal static class ProtocolNames
             .Select(name => name == "-" ? null : name),
     ];
 
-    // Other names, which IANA, tcpdump, Argus, nfdump and Suricata use.
+    // Other names, which IANA, tcpdump, Argus, nfdump, Suricata, Defender, Meraki and Envoy use.
     private static readonly Dictionary<string, int> s_otherNames = new(StringComparer.Ordinal)
     {
         ["ipv6-icmp"] = 58,
@@ -37,6 +37,16 @@ internal static class ProtocolNames
         ["ip6ip6"] = 41,
         ["udp-lite"] = 136,
         ["mobility"] = 135,
+        ["tcpv4"] = 6,
+        ["tcpv6"] = 6,
+        ["udpv4"] = 17,
+        ["udpv6"] = 17,
+        ["tcp/ip"] = 6,
+        ["udp/ip"] = 17,
+        ["http/1.0"] = 6,
+        ["http/1.1"] = 6,
+        ["http/2"] = 6,
+        ["http/3"] = 17,
     };
 
     private static readonly Dictionary<string, int> s_numbers = s_byNumber

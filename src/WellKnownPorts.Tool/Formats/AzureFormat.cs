@@ -23,7 +23,7 @@ internal sealed class AzureFormat : IFlowFormat
 
     /// <summary>Returns whether a line is an object with a flow tuple.</summary>
     public static bool Recognizes(ReadOnlySpan<byte> line) =>
-        line.StartsWith(Start) && line[Start.Length..].Contains((byte)'"');
+        line.StartsWith(Start) && line[Start.Length..].Contains((byte)'"') && !line.Contains((byte)'\r');
 
     /// <inheritdoc/>
     public IFieldWriter FieldWriter { get; } = new JsonFieldWriter();

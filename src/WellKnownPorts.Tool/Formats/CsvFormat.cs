@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
@@ -63,6 +65,19 @@ internal sealed class CsvFormat : IFlowFormat
     /// <summary>Returns whether a line is a border or a rule in a table, as databases print them.</summary>
     private static bool IsRuler(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept("+-=| "u8);
 
+    /// <summary>Returns whether a text is a value, a label or a pair, so that its line is not a header.</summary>
+    private static bool IsNotAName(string text) =>
+        text.EndsWith(':') || text.Contains('=', StringComparison.Ordinal)
+        || (text.Length > 0 && text.All(char.IsAsciiDigit)) || IPAddress.TryParse(text, out _);
+
+    private static bool HasPort(ColumnField[] fields) =>
+        fields.Any(column => column.Field is FlowField.DestinationPort or FlowField.DestinationEndpoint);
+
+    /// <summary>Returns whether a header has both ports. A sentence may have the names of other fields.</summary>
+    private static bool HasBothPorts(ColumnField[] fields) =>
+        fields.Any(column => column.Field == FlowField.SourcePort)
+        && fields.Any(column => column.Field == FlowField.DestinationPort);
+
     private bool TryReadHeader(ReadOnlySpan<byte> line)
     {
         // A log whose lines end with a carriage return alone is one long line.
@@ -75,8 +90,8 @@ internal sealed class CsvFormat : IFlowFormat
                 continue;
             string[] names = Columns.Names(line, separator, hasQuotes: true);
             ColumnField[] fields = _names.FieldsOf(names);
-            if (!fields.Any(column => column.Field is FlowField.DestinationPort or FlowField.DestinationEndpoint)
-                || fields.Length < MinFields)
+            if (!HasPort(fields) || fields.Length < MinFields || !_names.HasAllMapped(names) || names.Any(IsNotAName)
+                || (separator[0] == ' ' && !HasBothPorts(fields)))
                 continue;
             SetColumns(new Columns(names.Length, fields, separator, hasQuotes: true));
             _isEnriched = names.Contains(AddedFields.Service);

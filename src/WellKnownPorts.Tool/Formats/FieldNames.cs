@@ -12,8 +12,8 @@ internal sealed class FieldNames
     /// <summary>A name that is only the end of a path has a lower rank than all complete names.</summary>
     private const int PartialRank = 1000;
 
-    /// <summary>A name that is too common to be recognized at the end of a path.</summary>
-    private const string AnyPort = "port";
+    /// <summary>Names that are too common to be recognized at the end of a path.</summary>
+    private static readonly FrozenSet<string> s_common = FrozenSet.Create("port", "address");
 
     /// <summary>
     /// The names of each field. If a log has several names of a field, the first one here wins. They come from:
@@ -45,7 +45,7 @@ internal sealed class FieldNames
             daddr idresph resph ipdst ipv4dstaddr ipv6dstaddr destinationipv4address destinationipv6address dst4addr
             dst6addr dstipv4 dstipv6 dip dstendpointip flowipdestination ipdestination serverip serveraddress
             remoteaddress remoteip dst dest destination server destname dsthost ipipdst ipv6ipv6dst ipv6dst
-            jsonpayloadconnectiondestip columnsaddress
+            jsonpayloadconnectiondestip columnsaddress address
             """),
         (FlowField.DestinationPort, """
             dstport destport destinationport dport dp dsport idrespp respp portdst l4dstport destinationtransportport
@@ -106,6 +106,19 @@ internal sealed class FieldNames
     public static bool IsTotal(FieldMatch match) =>
         match.Field == FlowField.Bytes && match.Rank % PartialRank <= s_lastTotal;
 
+    /// <summary>
+    /// Returns whether a name of the port of the destination means something else in this record: a port without an
+    /// address can be anything, and the remote port is the port of a client unless the record also has a local end.
+    /// </summary>
+    /// <param name="port">The name of the port.</param>
+    /// <param name="hasAddress">Whether the record has an address of the destination.</param>
+    /// <param name="sourceAddress">The name of the address of the source; the default value if it is missing.</param>
+    /// <param name="sourcePort">The name of the port of the source; the default value if it is missing.</param>
+    public static bool IsOther(FieldMatch port, bool hasAddress, FieldMatch sourceAddress, FieldMatch sourcePort) =>
+        (port == s_fields["port"] && !hasAddress)
+        || (IsName(port, "remoteport") && !IsName(sourcePort, "localport")
+            && !IsName(sourceAddress, "localaddress") && !IsName(sourceAddress, "localip"));
+
     /// <summary>Finds the field of a property, given the names on the path to it, the outermost first.</summary>
     public FieldMatch Find(IReadOnlyList<string> path)
     {
@@ -114,12 +127,15 @@ internal sealed class FieldNames
             string name = string.Concat(path.Skip(skipped).Select(Plain));
             if (_mapped.TryGetValue(name, out FlowField mapped))
                 return new FieldMatch(mapped, -1);
-            if (s_fields.TryGetValue(name, out FieldMatch match) && (skipped == 0 || name != AnyPort))
+            if (s_fields.TryGetValue(name, out FieldMatch match) && (skipped == 0 || !s_common.Contains(name)))
                 return match with { Rank = match.Rank + (skipped * PartialRank) };
         }
 
         return default;
     }
+
+    /// <summary>Returns whether columns have all names that the user states.</summary>
+    public bool HasAllMapped(string[] names) => _mapped.Keys.All(mapped => names.Any(name => Plain(name) == mapped));
 
     /// <summary>
     /// Returns the columns to read, in an order in which the last column of a field that has a value wins.
@@ -128,8 +144,18 @@ internal sealed class FieldNames
     public ColumnField[] FieldsOf(string[] names)
     {
         FieldMatch[] found = [.. names.Select(name => Find([name]))];
+        if (Array.TrueForAll(found, match => match.Field == FlowField.None))
+            return [];
         bool hasTotal = found.Any(IsTotal);
-        return
+        FieldMatch BestOf(FlowField field) =>
+            found.Where(match => match.Field == field).OrderBy(match => match.Rank).FirstOrDefault();
+        FieldMatch port = BestOf(FlowField.DestinationPort);
+        bool isOther = port != default && IsOther(
+            port,
+            BestOf(FlowField.DestinationAddress) != default,
+            BestOf(FlowField.SourceAddress),
+            BestOf(FlowField.SourcePort));
+        return isOther ? [] :
         [
             .. found.Index()
                 .Where(column => column.Item.Field != FlowField.None)
@@ -143,6 +169,9 @@ internal sealed class FieldNames
                 .Select(column => new ColumnField(column.Index, column.Item.Field)),
         ];
     }
+
+    private static bool IsName(FieldMatch match, string name) =>
+        match.Field == s_fields[name].Field && match.Rank % PartialRank == s_fields[name].Rank;
 
     private static string Plain(string name) =>
         string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();

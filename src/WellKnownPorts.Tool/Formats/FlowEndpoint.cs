@@ -16,6 +16,23 @@ internal static class FlowEndpoint
         }
     }
 
+    /// <summary>
+    /// Returns the address of an endpoint of a protocol without ports: the longest IP address at its start. The type
+    /// and the code of ICMP may be written like a port.
+    /// </summary>
+    public static ReadOnlySpan<byte> AddressOf(ReadOnlySpan<byte> text)
+    {
+        for (ReadOnlySpan<byte> address = text; !address.IsEmpty;)
+        {
+            if (FlowAddress.IsValid(address))
+                return address;
+            int end = address.LastIndexOfAny((byte)':', (byte)'.');
+            address = end < 0 ? default : address[..end];
+        }
+
+        return text;
+    }
+
     /// <summary>Splits an endpoint at the last separator, if there is a port after it.</summary>
     /// <param name="text">The endpoint.</param>
     /// <param name="separator">The byte between the address and the port.</param>

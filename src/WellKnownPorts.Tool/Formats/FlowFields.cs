@@ -51,6 +51,25 @@ internal ref struct FlowFields
         }
     }
 
+    /// <summary>Sets both ends. For a protocol without ports, they are addresses.</summary>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="source">The address and the port of the source.</param>
+    /// <param name="destination">The address and the port of the destination.</param>
+    public void SetEnds(ReadOnlySpan<byte> protocol, ReadOnlySpan<byte> source, ReadOnlySpan<byte> destination)
+    {
+        Set(FlowField.Protocol, protocol);
+        if (Protocol.TryFind(protocol, out Protocol known) && !known.HasPorts)
+        {
+            Set(FlowField.SourceAddress, FlowEndpoint.AddressOf(source));
+            Set(FlowField.DestinationAddress, FlowEndpoint.AddressOf(destination));
+        }
+        else
+        {
+            Set(FlowField.SourceEndpoint, source);
+            Set(FlowField.DestinationEndpoint, destination);
+        }
+    }
+
     /// <summary>Adds the bytes of one direction.</summary>
     public void AddBytes(ReadOnlySpan<byte> text) =>
         Set(_bytes.IsEmpty ? FlowField.Bytes : FlowField.AnswerBytes, text);
@@ -81,7 +100,10 @@ internal ref struct FlowFields
         if (protocol.HasPorts && ReadPorts(out sourcePort, out destinationPort) is { } problem)
             return LogLine.Bad(problem);
 
-        // Logs write port 0 for protocols without ports.
+        // Logs write port 0 for protocols without ports. A word that is not known to be a protocol needs addresses.
+        bool hasAddress = !_sourceAddress.IsEmpty || !_destinationAddress.IsEmpty;
+        if (protocol.Transport == TransportProtocols.All && !HasPorts && !hasAddress)
+            return LogLine.Bad("no ports");
         if (protocol.Transport == TransportProtocols.All && sourcePort is null or 0 && destinationPort is null or 0)
             protocol = protocol with { Transport = TransportProtocols.None };
         else if (protocol.HasPorts && destinationPort is null)

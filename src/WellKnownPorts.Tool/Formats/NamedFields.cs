@@ -41,8 +41,15 @@ internal ref struct NamedFields
     {
         if (!areBytesOfOneDirection && FieldNames.IsTotal(new FieldMatch(FlowField.Bytes, RankOf(FlowField.Bytes))))
             _fields.RemoveAnswerBytes();
-        return _fields.IsEmpty ? LogLine.NoFlow : _fields.ToLine();
+        bool isOther = FieldNames.IsOther(
+            MatchOf(FlowField.DestinationPort),
+            IsSet(FlowField.DestinationAddress),
+            MatchOf(FlowField.SourceAddress),
+            MatchOf(FlowField.SourcePort));
+        return isOther || _fields.IsEmpty ? LogLine.NoFlow : _fields.ToLine();
     }
+
+    private readonly FieldMatch MatchOf(FlowField field) => new(field, RankOf(field));
 
     [InlineArray((int)FlowField.TcpFlags + 1)]
     private struct Ranks

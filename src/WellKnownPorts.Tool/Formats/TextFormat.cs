@@ -10,7 +10,7 @@ internal sealed class TextFormat : IFlowFormat
 {
     private readonly FieldNames _names;
     private readonly ITextLineReader[] _readers;
-    private ITextLineReader _last;
+    private ITextLineReader? _last;
 
     /// <param name="names">The names of the fields.</param>
     public TextFormat(FieldNames names)
@@ -35,7 +35,6 @@ internal sealed class TextFormat : IFlowFormat
             pairs,
             new LabelReader(names),
         ];
-        _last = pairs;
     }
 
     /// <inheritdoc/>
@@ -48,6 +47,9 @@ internal sealed class TextFormat : IFlowFormat
     /// <inheritdoc/>
     public LogLine Read(ReadOnlySpan<byte> line)
     {
+        // A log whose lines end with a carriage return alone is one long line.
+        if (line.Contains((byte)'\r'))
+            return LogLine.Bad("a carriage return within a line");
         int length = PairFieldWriter.LengthWithoutFields(line);
         return ReadLine(line[..length]).WithEnrichment(length < line.Length);
     }
@@ -57,14 +59,14 @@ internal sealed class TextFormat : IFlowFormat
 
     private LogLine ReadLine(ReadOnlySpan<byte> line)
     {
-        // Most lines of a log are of the same kind.
-        if (_last.TryRead(line, out LogLine read))
+        // Most lines of a log are of the same kind. Pairs and labels are tried last, because others may contain them.
+        if (_last is not null && _last.TryRead(line, out LogLine read))
             return read;
         foreach (ITextLineReader reader in _readers)
         {
             if (reader == _last || !reader.TryRead(line, out read))
                 continue;
-            _last = reader;
+            _last = reader is KeyValueReader or LabelReader ? null : reader;
             return read;
         }
 

@@ -33,7 +33,8 @@ internal sealed class W3cFormat : IFlowFormat
 
     /// <summary>Returns whether a line is part of the header.</summary>
     public static bool Recognizes(ReadOnlySpan<byte> line) =>
-        line.StartsWith(FieldsKey) || line.StartsWith("#Version: "u8) || line.StartsWith("#Software: "u8);
+        (line.StartsWith(FieldsKey) || line.StartsWith("#Version: "u8) || line.StartsWith("#Software: "u8))
+        && !line.Contains((byte)'\r');
 
     /// <inheritdoc/>
     public LogLine Read(ReadOnlySpan<byte> line)

@@ -93,7 +93,7 @@ internal sealed class GzipStream : ForwardStream
         Span<byte> trailer = stackalloc byte[TrailerLength];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _checksum.GetCurrentHashAsUInt32());
         BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], _length);
-        if (!_file.TryReturnAfter(trailer))
+        if (!_file.TryReturnAfter(trailer, Start))
             throw new IOException("the gzip data have a wrong or incomplete checksum; all of them were read");
         _checksum.Reset();
         _length = 0;

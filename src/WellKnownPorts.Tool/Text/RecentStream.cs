@@ -43,20 +43,33 @@ internal sealed class RecentStream(Stream stream) : ForwardStream
     }
 
     /// <summary>
-    /// Returns to the position after some bytes, if they are in what was read last or directly follow it.
+    /// Returns to the position after some bytes, if they are in what was read last or directly follow it. If they are
+    /// there more than once, the position is chosen where the data can continue.
     /// </summary>
-    public bool TryReturnAfter(ReadOnlySpan<byte> mark)
+    /// <param name="mark">The bytes.</param>
+    /// <param name="next">What can follow the bytes, unless they are at the end of the data.</param>
+    public bool TryReturnAfter(ReadOnlySpan<byte> mark, ReadOnlySpan<byte> next)
     {
-        if (_recent.Length < _length + mark.Length)
-            Array.Resize(ref _recent, _length + mark.Length);
-        int start = _recent.AsSpan(0, _length).IndexOf(mark);
-        if (start < 0)
+        int needed = mark.Length + next.Length;
+        if (_recent.Length < _length + needed)
+            Array.Resize(ref _recent, _length + needed);
+        _length += stream.ReadAtLeast(_recent.AsSpan(_length, needed), needed, throwOnEndOfStream: false);
+        ReadOnlySpan<byte> recent = _recent.AsSpan(0, _length);
+        int first = recent.IndexOf(mark);
+        for (int start = first; start >= 0;)
         {
-            _length += stream.ReadAtLeast(_recent.AsSpan(_length, mark.Length), mark.Length, throwOnEndOfStream: false);
-            start = _recent.AsSpan(0, _length).IndexOf(mark);
+            ReadOnlySpan<byte> rest = recent[(start + mark.Length)..];
+            if (rest.IsEmpty || rest.StartsWith(next))
+            {
+                first = start;
+                break;
+            }
+
+            int following = recent[(start + 1)..].IndexOf(mark);
+            start = following < 0 ? -1 : start + 1 + following;
         }
 
-        _next = start < 0 ? _length : start + mark.Length;
-        return start >= 0;
+        _next = first < 0 ? _length : first + mark.Length;
+        return first >= 0;
     }
 }

@@ -12,14 +12,37 @@ internal static class StandardOutput
     private const string LinuxLink = "/proc/self/fd/1";
 
     /// <summary>Returns the file that standard output is; null if it is not a file, or not known.</summary>
-    public static string? FindPath() =>
-        OperatingSystem.IsLinux() && File.ResolveLinkTarget(LinuxLink, returnFinalTarget: false) is { } target
-            && File.Exists(target.FullName)
-            ? target.FullName
-            : null;
+    public static string? FindPath()
+    {
+        try
+        {
+            string? path = OperatingSystem.IsLinux()
+                ? File.ResolveLinkTarget(LinuxLink, returnFinalTarget: false)?.FullName
+                : null;
+            return File.Exists(path) ? path : null;
+        }
+        catch (IOException)
+        {
+            // Standard output is closed.
+            return null;
+        }
+    }
 
     /// <summary>Opens standard output. On Unix, the stream of .NET ignores a closed pipe.</summary>
+    /// <exception cref="OutputException">Standard output is closed.</exception>
     public static Stream Open()
+    {
+        try
+        {
+            return OpenStream();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(failure);
+        }
+    }
+
+    private static Stream OpenStream()
     {
         if (OperatingSystem.IsWindows())
         {

@@ -12,6 +12,10 @@ VALUES = {
 }
 
 
+# The names of fields in templates.
+SHORT = {"source": "s", "source_port": "sp", "destination": "d", "destination_port": "dp", "protocol": "p"}
+
+
 class Format:
     def __init__(self, name, names, separator=b",", start=(), values=None):
         self.name, self.names, self.separator, self.start = name, names, separator, list(start)
@@ -79,6 +83,24 @@ class JsonLines(Format):
         return b"{" + self.properties() + b"," + added + b"}"
 
 
+class Template(Format):
+    """Lines of text with a field in each pair of braces."""
+
+    def __init__(self, name, template, start=(), values=None):
+        super().__init__(name, {}, b" ", start, values)
+        self.template = template
+
+    @property
+    def header_lines(self):
+        return self.start
+
+    def row(self, **changes):
+        line = self.template
+        for field, value in (self.values | changes).items():
+            line = line.replace(b"{" + SHORT.get(field, field).encode() + b"}", plain(value))
+        return line
+
+
 class Eve(JsonLines):
     numbers = ("source_port", "destination_port", "bytes")
 
@@ -109,6 +131,8 @@ VPC_CUSTOM = {field: VPC[field] for field in
               ("destination_port", "source_port", "protocol", "destination", "source", "bytes", "time", "note")}
 EVE = named(b"start", b"src_ip", b"src_port", b"dest_ip", b"dest_port", b"proto", b"bytes_toserver", b"community_id")
 
+DATE = {"time": b"2026-11-24 03:32:42"}
+
 FORMATS = [
     ZeekTsv("zeek-tsv", ZEEK, b"\t", [b"#separator \\x09", b"#unset_field\t-", b"#empty_field\t(empty)"]),
     JsonLines("zeek-json", ZEEK),
@@ -118,6 +142,62 @@ FORMATS = [
     Format("csv", CSV),
     Format("tsv", CSV, b"\t"),
     Format("csv-semicolon", CSV, b";"),
+    Template(
+        "w3c",
+        b"{time} {p} {s} {d} {sp} {dp} {note}",
+        [b"#Fields: date time protocol src-ip dst-ip src-port dst-port info"], DATE),
+    Template(
+        "azure",
+        b'{"flowTuple":"{time},{s},{d},{sp},{dp},{p},O,A,E,1,31,1,132"}',
+        values={"time": b"1795491162", "protocol": b"T"}),
+    Template(
+        "wrapped",
+        b'{"message":"2 1 {note} {s} {d} {sp} {dp} {p} 15 {bytes} {time} 1795491223 ACCEPT OK"}',
+        values=VPC_VALUES),
+    Template("pairs", b"{time} gw SRC={s} DST={d} PROTO={p} SPT={sp} DPT={dp} INFO={note}"),
+    Template("filterlog", b"{time} filterlog: 5,,,1,i,match,pass,in,4,0x0,,64,1,0,DF,6,{p},60,{s},{d},{sp},{dp},0,S"),
+    Template(
+        "cisco",
+        b"{time} %ASA-6-302014: Teardown {p} connection 1 for {note}:{s}/{sp} to b:{d}/{dp} duration 0:00:01 "
+        b"bytes {bytes} FINs"),
+    Template(
+        "palo-alto",
+        b"1,{time},01,TRAFFIC,end,1,{time},{s},{d},,,{note},,,ssl,v,a,b,c,d,e,{time},1,1,{sp},{dp},0,0,0x0,"
+        b"{p},allow,{bytes}",
+        values={"time": b"2026/11/24 03:32:42"}),
+    Template(
+        "junos",
+        b"{time} RT_FLOW_SESSION_DENY: session denied {s}/{sp}->{d}/{dp} 0x0 {note} {p}(0) policy",
+        values={"protocol": b"6"}),
+    Template(
+        "fast-log",
+        b"{time}  [**] [1:1:1] {note} [**] {{p}} {s}:{sp} -> {d}:{dp}",
+        values={"time": b"11/24/2026-03:32:42.690168"}),
+    Template("mikrotik", b"{time} in:{note} out:b, proto {p} (SYN), {s}:{sp}->{d}:{dp}, len 60"),
+    Template(
+        "envoy",
+        b'[{time}] "GET / HTTP/2" 200 - "-" 0 1 "-" "{note}" "i" "h" "127.0.0.1:80" in 127.0.0.6:41854 '
+        b"{d}:{dp} {s}:{sp} - default",
+        values={"time": b"2026-11-24T03:32:42.690Z"}),
+    Template("haproxy", b"{time} haproxy: Connect from {s}:{sp} to {d}:{dp} ({note}/TCP)"),
+    Template(
+        "nfdump",
+        b"{time} 0.000 {p} {s}:{sp} -> {d}:{dp} 6 {bytes} 1",
+        values={"time": b"2026-11-24 03:32:42.690"}),
+    Template("ss", b"{p} ESTAB 0 0 {s}:{sp} {d}:{dp} {note}"),
+    Template("tcpdump", b"{time} IP {s}.{sp} > {d}.{dp}: Flags [S], seq 1 {note}"),
+    Template("tshark", b"1 0.0 {s} -> {d} {p} 74 {sp} -> {dp} [SYN] {note}"),
+    Template(
+        "xml",
+        b"<Event><Data Name='UtcTime'>{time}</Data><Data Name='Protocol'>{p}</Data><Data "
+        b"Name='SourceIp'>{s}</Data><Data Name='SourcePort'>{sp}</Data><Data "
+        b"Name='DestinationIp'>{d}</Data><Data Name='DestinationPort'>{dp}</Data><Data "
+        b"Name='Note'>{note}</Data></Event>",
+        values=DATE),
+    Template(
+        "labels",
+        b"{time} Protocol: {p} SourceIp: {s} SourcePort: {sp} DestinationIp: {d} DestinationPort: {dp} Note: "
+        b"{note}"),
 ]
 JSON = ("zeek-json", "eve")
 WITH_HEADER = ("zeek-tsv", "vpc-custom", "csv", "tsv", "csv-semicolon")

@@ -4,7 +4,7 @@
 import pathlib
 import random
 
-from formats import FORMATS, JSON, QUOTED, WITH_HEADER
+from formats import FORMATS, JSON, QUOTED, WITH_HEADER, Template
 
 FOLDER = pathlib.Path(__file__).parent
 
@@ -161,7 +161,10 @@ def write(form, kind, content):
 
 for form in FORMATS:
     kinds = [noise, nuls, not_utf8, terminal, numbers, other_formats, line_ends_mixed]
-    kinds += [nested, duplicates, escaped, garbage] if form.name in JSON else [columns]
+    if form.name in JSON:
+        kinds += [nested, duplicates, escaped, garbage]
+    elif not isinstance(form, Template):
+        kinds += [columns]
     kinds += [header_changes] if form.name in WITH_HEADER else []
     kinds += [quotes] if form.name in QUOTED else []
     kinds += [separator_changes] if form.name == "zeek-tsv" else []

@@ -28,10 +28,13 @@ public class CorpusTests
 
         bool isRejected = CorpusLog.Expected[name].EndsWith("not a flow log");
         Assert.Equal(isRejected ? 1 : 0, run.ExitCode);
-        if (run.Rows.Count == 0)
+        if (isRejected)
             return;
-        Assert.Equal(SampleLog.Row, run.Rows[0]);
-        Assert.Equal(SampleLog.Row, run.Rows[^1]);
+
+        // The output of some programs has no time. The second half of a line may be readable.
+        if (!name.EndsWith("cut-at-its-start.log", StringComparison.Ordinal))
+            Assert.Equal(SampleLog.Row[1..], run.Rows[0][1..]);
+        Assert.Equal(SampleLog.Row[1..], run.Rows[^1][1..]);
     }
 
     private static string Describe(string name)

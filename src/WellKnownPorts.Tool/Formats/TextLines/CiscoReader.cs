@@ -9,6 +9,9 @@ internal sealed class CiscoReader : ITextLineReader
     /// <summary>The start of messages about translated addresses. They are not flows.</summary>
     private static ReadOnlySpan<byte> Translations => "305"u8;
 
+    /// <summary>The start of connection events of Firepower. They consist of labels and values.</summary>
+    private static ReadOnlySpan<byte> Events => "4300"u8;
+
     /// <inheritdoc/>
     public bool TryRead(ReadOnlySpan<byte> line, out LogLine read)
     {
@@ -18,6 +21,8 @@ internal sealed class CiscoReader : ITextLineReader
             return false;
         ReadOnlySpan<byte> message = line[mark..];
         int id = message[..message.IndexOf((byte)':')].LastIndexOf((byte)'-');
+        if (message[(id + 1)..].StartsWith(Events))
+            return false;
         read = message[(id + 1)..].StartsWith(Translations) ? LogLine.NoFlow : Read(line, message);
         return true;
     }
@@ -28,6 +33,7 @@ internal sealed class CiscoReader : ITextLineReader
         FlowField end = FlowField.SourcePort;
         bool isOutbound = false;
         bool isStated = false;
+        FlowInitiator initiator = FlowInitiator.Unknown;
         ReadOnlySpan<byte> previous = default;
         ReadOnlySpan<byte> protocol = default;
         Words words = new(message[message.IndexOf((byte)' ')..]);
@@ -37,6 +43,8 @@ internal sealed class CiscoReader : ITextLineReader
                 protocol = word;
             isOutbound |= word.SequenceEqual("outbound"u8);
             isStated |= isOutbound || word.SequenceEqual("inbound"u8) || word.SequenceEqual("initiator"u8);
+            if (previous.SequenceEqual("flags"u8))
+                initiator = TcpFlagText.InitiatorOf(message[message.IndexOf("flags"u8)..]);
             if (previous.SequenceEqual("bytes"u8) || word.SequenceEqual("bytes"u8))
                 SetBytes(ref fields, previous.SequenceEqual("bytes"u8) ? word : previous);
             if (end != FlowField.None && TryReadEnd(word, out ReadOnlySpan<byte> address, out ReadOnlySpan<byte> port))
@@ -52,8 +60,7 @@ internal sealed class CiscoReader : ITextLineReader
 
         fields.Set(FlowField.Protocol, protocol);
         fields.Set(FlowField.Time, LineTime.In(line));
-        if (isStated)
-            fields.Initiator = FlowInitiator.Source;
+        fields.Initiator = isStated ? FlowInitiator.Source : initiator;
         return end == FlowField.None ? fields.ToLine() : LogLine.NoFlow;
     }
 

@@ -20,11 +20,9 @@ internal sealed class FastLogReader : ITextLineReader
         // Snort writes times without a year by default.
         if (FlowTime.TryParse(time, out _))
             fields.Set(FlowField.Time, time);
-        fields.Set(FlowField.Protocol, line[(open + 1)..close]);
-        fields.Set(FlowField.SourceEndpoint, line[(close + 2)..arrow].Trim((byte)' '));
         Words rest = new(line[(arrow + 4)..]);
         rest.TryRead(out ReadOnlySpan<byte> destination);
-        fields.Set(FlowField.DestinationEndpoint, destination);
+        fields.SetEnds(line[(open + 1)..close], line[(close + 2)..arrow].Trim((byte)' '), destination);
         read = fields.ToLine();
         return true;
     }

@@ -53,7 +53,7 @@ internal sealed class FilterlogReader : ITextLineReader
         }
 
         if (count > flags)
-            fields.Initiator = TcpFlagLetters.InitiatorOf(values[_fields[flags]]);
+            fields.Initiator = TcpFlagText.InitiatorOf(values[_fields[flags]]);
         return fields.ToLine(areAddressesChecked: true);
     }
 }

@@ -58,6 +58,8 @@ internal sealed class KeyValueReader(FieldNames names) : ITextLineReader
             fields.Set(new FieldMatch(FlowField.Protocol, 0), ProtocolBefore(line));
         }
 
+        if (initiator == FlowInitiator.Unknown)
+            initiator = NetfilterInitiator(line);
         if (initiator != FlowInitiator.Unknown)
             fields.Initiator = initiator;
         if (!fields.IsSet(FlowField.Time))
@@ -77,6 +79,14 @@ internal sealed class KeyValueReader(FieldNames names) : ITextLineReader
         }
 
         return default;
+    }
+
+    /// <summary>Reads the TCP flags that netfilter writes as words after the reserved bits.</summary>
+    private static FlowInitiator NetfilterInitiator(ReadOnlySpan<byte> line)
+    {
+        int start = line.IndexOf(" RES=0x"u8);
+        int end = start < 0 ? -1 : line[start..].IndexOf("URGP="u8);
+        return end < 0 ? FlowInitiator.Unknown : TcpFlagText.InitiatorOf(line.Slice(start + " RES="u8.Length, end));
     }
 
     /// <summary>Returns whether an address has a port, as Meraki writes it: <c>src=192.0.2.1:60001</c>.</summary>

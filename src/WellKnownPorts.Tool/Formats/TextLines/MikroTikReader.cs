@@ -36,7 +36,7 @@ internal sealed class MikroTikReader : ITextLineReader
         ReadOnlySpan<byte> destination = ends[(arrow + 2)..];
         int translation = destination.IndexOf((byte)')');
         fields.Set(FlowField.DestinationEndpoint, translation < 0 ? destination : destination[..translation]);
-        fields.Initiator = TcpFlagLetters.InitiatorOf(flags.Trim("()"u8));
+        fields.Initiator = TcpFlagText.InitiatorOf(flags.Trim("()"u8));
         read = fields.ToLine();
         return true;
     }

@@ -27,33 +27,39 @@ internal sealed class NfdumpReader : ITextLineReader
             return false;
         FlowFields fields = default;
         fields.Set(FlowField.Time, line[..(date.Length + 1 + time.Length)]);
-        fields.Set(FlowField.Protocol, protocol);
-        fields.Set(FlowField.SourceEndpoint, source);
-        fields.Set(FlowField.DestinationEndpoint, destination);
-        fields.Set(FlowField.Bytes, BytesIn(words));
+        fields.SetEnds(protocol, source, destination);
+        SetBytes(ref fields, words, isBidirectional: arrow[0] == '<');
         read = fields.ToLine();
         return true;
     }
 
     /// <summary>
-    /// Returns the bytes: the second of the counts after the flags and the type of service, which not all outputs have.
-    /// A rounded count such as <c>1.2 M</c> is omitted.
+    /// Sets the bytes. After the flags and the type of service, which not all outputs have, follow the packets and the
+    /// bytes; in a record of both directions, each of them twice. A rounded count such as <c>1.2 M</c> is omitted.
     /// </summary>
-    private static ReadOnlySpan<byte> BytesIn(Words words)
+    private static void SetBytes(ref FlowFields fields, Words words, bool isBidirectional)
     {
-        if (!words.TryRead(out ReadOnlySpan<byte> packets))
-            return default;
+        words.TryRead(out ReadOnlySpan<byte> packets);
         if (packets.ContainsAny(s_flags))
         {
             words.TryRead(out _);
             words.TryRead(out packets);
         }
 
-        return words.TryRead(out ReadOnlySpan<byte> bytes) && FlowNumber.TryParse(packets, out _)
-            && FlowNumber.TryParse(bytes, out _) && words.TryRead(out ReadOnlySpan<byte> next) && !IsUnit(next)
-            ? bytes
-            : default;
+        ReadOnlySpan<byte> answerPackets = packets;
+        if (isBidirectional)
+            words.TryRead(out answerPackets);
+        words.TryRead(out ReadOnlySpan<byte> bytes);
+        ReadOnlySpan<byte> answerBytes = "0"u8;
+        if (isBidirectional)
+            words.TryRead(out answerBytes);
+        words.TryRead(out ReadOnlySpan<byte> flows);
+        if (!IsCount(packets) || !IsCount(answerPackets) || !IsCount(bytes) || !IsCount(answerBytes) || !IsCount(flows))
+            return;
+        fields.Set(FlowField.Bytes, bytes);
+        if (isBidirectional)
+            fields.Set(FlowField.AnswerBytes, answerBytes);
     }
 
-    private static bool IsUnit(ReadOnlySpan<byte> word) => word is [(byte)'K' or (byte)'M' or (byte)'G' or (byte)'T'];
+    private static bool IsCount(ReadOnlySpan<byte> word) => !word.IsEmpty && FlowNumber.TryParse(word, out _);
 }

@@ -27,12 +27,13 @@ internal sealed class SocketReader : ITextLineReader
         read = default;
         Words words = new(line);
         words.TryRead(out ReadOnlySpan<byte> word);
-        for (int i = 0; i < MaxPrefixes && !IsProtocol(word) && !IsState(word); i++)
+        bool startsWithState = IsState(word);
+        for (int i = 0; i < MaxPrefixes && !startsWithState && !IsProtocol(word); i++)
             words.TryRead(out word);
         ReadOnlySpan<byte> protocol = default;
         if (IsProtocol(word))
         {
-            protocol = word[..3];
+            protocol = word.TrimEnd("46"u8);
             words.TryRead(out word);
         }
 
@@ -65,10 +66,12 @@ internal sealed class SocketReader : ITextLineReader
         return true;
     }
 
-    private static bool IsProtocol(ReadOnlySpan<byte> word) =>
-        word.Length is >= 3 and <= 5
-        && (Ascii.EqualsIgnoreCase(word[..3], "tcp"u8) || Ascii.EqualsIgnoreCase(word[..3], "udp"u8))
-        && !word[3..].ContainsAnyExcept("46"u8);
+    private static bool IsProtocol(ReadOnlySpan<byte> word)
+    {
+        word = word.TrimEnd("46"u8);
+        return Ascii.EqualsIgnoreCase(word, "tcp"u8) || Ascii.EqualsIgnoreCase(word, "udp"u8)
+            || Ascii.EqualsIgnoreCase(word, "sctp"u8) || Ascii.EqualsIgnoreCase(word, "dccp"u8);
+    }
 
     private static bool IsState(ReadOnlySpan<byte> word)
     {
@@ -77,6 +80,8 @@ internal sealed class SocketReader : ITextLineReader
             && s_stateLookup.Contains(state[..Encoding.ASCII.GetChars(word, state)]);
     }
 
+    /// <summary>Returns whether a word is an address or a host name, and a port. A pair is not.</summary>
     private static bool IsEnd(ReadOnlySpan<byte> word) =>
-        FlowEndpoint.TrySplit(word, (byte)':', out _, out _) || FlowEndpoint.TrySplit(word, (byte)'.', out _, out _);
+        (FlowEndpoint.TrySplit(word, (byte)':', out _, out _) || FlowEndpoint.TrySplit(word, (byte)'.', out _, out _))
+        && !word.Contains((byte)'=');
 }

@@ -48,11 +48,13 @@ internal sealed class TcpdumpReader : ITextLineReader
             fields.Set(FlowField.Protocol, "tcp"u8);
             int close = rest.IndexOf((byte)']');
             if (close > 0)
-                fields.Initiator = TcpFlagLetters.InitiatorOf(rest["Flags ["u8.Length..close]);
+                fields.Initiator = TcpFlagText.InitiatorOf(rest["Flags ["u8.Length..close]);
         }
         else
         {
-            fields.Set(FlowField.Protocol, rest.StartsWith("sctp"u8) ? "sctp"u8 : "udp"u8);
+            fields.Set(
+                FlowField.Protocol,
+                rest.StartsWith("sctp"u8) ? "sctp"u8 : rest.StartsWith("tcp"u8) ? "tcp"u8 : "udp"u8);
         }
 
         // Packets without ports are skipped, for example ICMP.

@@ -30,8 +30,10 @@ internal sealed class TsharkReader : ITextLineReader
             {
                 fields.Set(FlowField.SourcePort, before);
                 fields.Set(FlowField.DestinationPort, after);
-                words.TryRead(out ReadOnlySpan<byte> flags);
-                fields.Initiator = TcpFlagLetters.InitiatorOf(flags.Trim("[]"u8));
+                int open = line.IndexOf((byte)'[');
+                int close = line.IndexOf((byte)']');
+                if (open >= 0 && close > open)
+                    fields.Initiator = TcpFlagText.InitiatorOf(line[(open + 1)..close]);
                 read = fields.ToLine();
                 return read.Kind == LineKind.Flow;
             }
