@@ -421,6 +421,16 @@ public class ExampleLogTests
     }
 
     [Fact]
+    public void The_outermost_address_of_a_tunnel_is_read()
+    {
+        ProgramRun run = ProgramRun.OnText(
+            """{"layers":{"ip":{"ip_ip_src":["192.0.2.1","10.0.0.1"],"ip_ip_dst":["198.51.100.1",{"a":[1]}]},"""
+                + """ "tcp":{"tcp_tcp_srcport":"60001","tcp_tcp_dstport":"443"}}}""" + "\n");
+
+        Assert.Equal(["192.0.2.1:60001", "198.51.100.1:443", "tcp"], Assert.Single(run.Rows)[1..4]);
+    }
+
+    [Fact]
     public void A_log_with_only_bad_lines_is_an_error()
     {
         ProgramRun run = ProgramRun.OnText(Zeek + "#fields\tts\tid.orig_h\tid.orig_p\n1600000000.1 192.0.2.10 60001\n");

@@ -64,6 +64,7 @@ public class FormatTests
     [InlineData("https           443/tcp                         # http protocol over TLS/SSL\n")]
     [InlineData("{\"level\":\"info\",\"msg\":\"listening\",\"port\":8080}\n")]
     [InlineData("{\"request\":{\"remote_ip\":\"192.0.2.1\",\"remote_port\":\"60001\",\"client_ip\":\"192.0.2.1\"}}\n")]
+    [InlineData("{\"source\":\"app.js\",\"destination\":\"/var/log/x\",\"port\":443}\n")]
     [InlineData("192.0.2.1 - - [24/Nov/2026:03:32:42 +0000] \"GET / HTTP/1.1\" 200 1 \"-\" \"curl\"\n")]
     [InlineData("Dear reader,\n")]
     [InlineData("2 apples and 3 pears\n")]

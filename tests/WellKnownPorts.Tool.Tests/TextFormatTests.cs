@@ -114,6 +114,12 @@ public class TextFormatTests
         "1795491162.337 MX84 urls src=192.0.2.1:60001 dst=198.51.100.1:80 mac=00:11:22:33:44:55 request: GET http://a/",
         "60001 80 destination common-use")]
     [InlineData(
+        "srcip=192.0.2.1 srcport=60001 dstip=198.51.100.1 dstport=443 proto=6 transip=203.0.113.1 transport=58012",
+        "tcp 60001 443 destination common-use")]
+    [InlineData(
+        "{\"IP\":{\"source\":\"192.0.2.1\"},\"l4\":{\"UDP\":{\"source_port\":60001,\"destination_port\":443}}}",
+        "udp 60001 443 destination common-use")]
+    [InlineData(
         "IN=eth0 OUT= SRC=192.0.2.1 DST=198.51.100.1 PROTO=TCP SPT=443 DPT=50123 WINDOW=64240 RES=0x00 SYN URGP=0",
         "tcp 443 50123 destination observed")]
     [InlineData(
@@ -172,6 +178,7 @@ public class TextFormatTests
     public void Packets_are_read(string line, string expected) => AssertFlow(expected, line);
 
     [Theory]
+    [InlineData("1/1-00:00:00.1  [**] [1:1:1] x [**] {IP} 2001:db8::5 -> 2001:db8::80", "2001:db8::5", "2001:db8::80")]
     [InlineData("1/1-00:00:00.1  [**] [1:1:1] x [**] {IPV6-ICMP} fe80::1 -> ff02::16", "fe80::1", "ff02::16")]
     [InlineData("1/1-00:00:00.1 [**] [1:1:1] x [**] {ICMP} 192.0.2.1:8 -> 198.51.100.1:0", "192.0.2.1", "198.51.100.1")]
     [InlineData("2026-11-24 03:32:42.1 0.0 ICMP6 ::.0 -> ff02::16.0.0 1 64 1", "::", "ff02::16")]

@@ -61,7 +61,7 @@ internal sealed class Columns
 
     /// <summary>Reads a line into fields.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="unset">The text of an unset value. An empty text is always unset.</param>
+    /// <param name="unset">A text of an unset value in addition to the usual texts; empty if there is none.</param>
     /// <param name="empty">Another text of an unset value.</param>
     /// <param name="fields">The fields of the line.</param>
     /// <returns>Why the line cannot be read; null if it was read.</returns>
@@ -76,7 +76,7 @@ internal sealed class Columns
         {
             int start = column == 0 ? 0 : _ends[column - 1] + _separator.Length;
             ReadOnlySpan<byte> text = TextOf(line[start.._ends[column]]);
-            if (!text.SequenceEqual(unset) && !text.SequenceEqual(empty))
+            if ((unset.IsEmpty || !text.SequenceEqual(unset)) && (empty.IsEmpty || !text.SequenceEqual(empty)))
                 fields.Set(field, text);
         }
 

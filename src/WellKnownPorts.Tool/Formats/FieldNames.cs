@@ -81,6 +81,13 @@ internal sealed class FieldNames
     /// <summary>The last of the names that count the bytes of both directions.</summary>
     private static readonly int s_lastTotal = s_fields["netflowbytes"].Rank;
 
+    private static readonly FieldMatch s_transport = s_fields["transport"];
+    private static readonly FieldMatch s_port = s_fields["port"];
+    private static readonly FieldMatch s_remotePort = s_fields["remoteport"];
+    private static readonly FieldMatch s_localPort = s_fields["localport"];
+    private static readonly FieldMatch s_localAddress = s_fields["localaddress"];
+    private static readonly FieldMatch s_localIP = s_fields["localip"];
+
     private readonly Dictionary<string, FlowField> _mapped = [];
 
     /// <param name="mapping">The names of fields that the user states; they win over all other names.</param>
@@ -106,18 +113,24 @@ internal sealed class FieldNames
     public static bool IsTotal(FieldMatch match) =>
         match.Field == FlowField.Bytes && match.Rank % PartialRank <= s_lastTotal;
 
+    /// <summary>Returns whether a name is <c>port</c>, which can be anything in a record without an address.</summary>
+    public static bool NeedsAddress(FieldMatch port) => port == s_port;
+
+    /// <summary>Returns whether a name is <c>transport</c>.</summary>
+    public static bool IsTransport(FieldMatch match) => IsName(match, s_transport);
+
     /// <summary>
     /// Returns whether a name of the port of the destination means something else in this record: a port without an
     /// address can be anything, and the remote port is the port of a client unless the record also has a local end.
     /// </summary>
     /// <param name="port">The name of the port.</param>
-    /// <param name="hasAddress">Whether the record has an address of the destination.</param>
+    /// <param name="hasAddress">Whether the record has an IP address of the destination.</param>
     /// <param name="sourceAddress">The name of the address of the source; the default value if it is missing.</param>
     /// <param name="sourcePort">The name of the port of the source; the default value if it is missing.</param>
     public static bool IsOther(FieldMatch port, bool hasAddress, FieldMatch sourceAddress, FieldMatch sourcePort) =>
-        (port == s_fields["port"] && !hasAddress)
-        || (IsName(port, "remoteport") && !IsName(sourcePort, "localport")
-            && !IsName(sourceAddress, "localaddress") && !IsName(sourceAddress, "localip"));
+        (NeedsAddress(port) && !hasAddress)
+        || (IsName(port, s_remotePort) && !IsName(sourcePort, s_localPort)
+            && !IsName(sourceAddress, s_localAddress) && !IsName(sourceAddress, s_localIP));
 
     /// <summary>Finds the field of a property, given the names on the path to it, the outermost first.</summary>
     public FieldMatch Find(IReadOnlyList<string> path)
@@ -170,8 +183,9 @@ internal sealed class FieldNames
         ];
     }
 
-    private static bool IsName(FieldMatch match, string name) =>
-        match.Field == s_fields[name].Field && match.Rank % PartialRank == s_fields[name].Rank;
+    /// <summary>Returns whether a name is another one, perhaps at the end of a path.</summary>
+    private static bool IsName(FieldMatch match, FieldMatch name) =>
+        match.Field == name.Field && match.Rank % PartialRank == name.Rank;
 
     private static string Plain(string name) =>
         string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();

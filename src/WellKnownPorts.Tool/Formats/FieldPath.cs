@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>
@@ -22,10 +24,19 @@ internal sealed class FieldPath
         _fieldNames = fieldNames;
         _names = names;
         Match = fieldNames.Find(names);
+        Transport = names is [.., "TCP" or "UDP" or "SCTP" or "tcp" or "udp" or "sctp", _]
+            ? Encoding.ASCII.GetBytes(names[^2])
+            : [];
     }
 
     /// <summary>Gets the field of the property.</summary>
     public FieldMatch Match { get; }
+
+    /// <summary>
+    /// Gets the name of the object that contains the property if it is a transport protocol, as in Hubble's
+    /// <c>"UDP":{"source_port":...}</c>; otherwise empty.
+    /// </summary>
+    public byte[] Transport { get; }
 
     /// <summary>Gets whether the objects of the property are searched for fields.</summary>
     public bool CanHaveFields => _names.Length < MaxDepth;
@@ -51,7 +62,7 @@ internal sealed class FieldPath
                 return path;
         }
 
-        FieldPath child = new(_fieldNames, [.. _names, System.Text.Encoding.UTF8.GetString(name)]);
+        FieldPath child = new(_fieldNames, [.. _names, Encoding.UTF8.GetString(name)]);
         if (_children.Count < MaxChildren)
             _children.Add((name.ToArray(), child));
         return child;

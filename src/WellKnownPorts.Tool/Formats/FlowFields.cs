@@ -26,6 +26,10 @@ internal ref struct FlowFields
     /// <summary>Gets whether the record has at least one port.</summary>
     public readonly bool HasPorts => !_sourcePort.IsEmpty || !_destinationPort.IsEmpty;
 
+    /// <summary>Gets whether the address of the destination is an IP address.</summary>
+    public readonly bool HasIPDestination =>
+        !_destinationAddress.IsEmpty && FlowAddress.IsValid(_destinationAddress);
+
     /// <summary>Sets a field, unless the text means that it is unset.</summary>
     public void Set(FlowField field, ReadOnlySpan<byte> text)
     {
@@ -58,7 +62,7 @@ internal ref struct FlowFields
     public void SetEnds(ReadOnlySpan<byte> protocol, ReadOnlySpan<byte> source, ReadOnlySpan<byte> destination)
     {
         Set(FlowField.Protocol, protocol);
-        if (Protocol.TryFind(protocol, out Protocol known) && !known.HasPorts)
+        if (protocol.SequenceEqual("IP"u8) || (Protocol.TryFind(protocol, out Protocol known) && !known.HasPorts))
         {
             Set(FlowField.SourceAddress, FlowEndpoint.AddressOf(source));
             Set(FlowField.DestinationAddress, FlowEndpoint.AddressOf(destination));
@@ -84,6 +88,8 @@ internal ref struct FlowFields
     /// <param name="areAddressesChecked">Whether the format has nothing but IP addresses as addresses.</param>
     public readonly LogLine ToLine(bool areAddressesChecked = false)
     {
+        if (Status.IsEmpty)
+            return ToFlow(areAddressesChecked);
         if (RecordKinds.HasNoFlow(Status))
             return LogLine.NoFlow;
         LogLine line = ToFlow(areAddressesChecked);

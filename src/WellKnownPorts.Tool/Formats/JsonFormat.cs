@@ -87,7 +87,7 @@ internal sealed class JsonFormat : IFlowFormat
             else if (path.Match.Field == FlowField.None || path.Match.Rank > fields.RankOf(path.Match.Field))
                 json.Skip();
             else
-                ReadValue(line, ref json, path.Match, ref fields);
+                ReadValue(line, ref json, path, ref fields);
         }
 
         // To the end of the line, because there may be something after the object.
@@ -104,11 +104,27 @@ internal sealed class JsonFormat : IFlowFormat
     private static void ReadValue(
         ReadOnlySpan<byte> line,
         scoped ref Utf8JsonReader json,
-        FieldMatch match,
+        FieldPath path,
         scoped ref NamedFields fields)
     {
+        FieldMatch match = path.Match;
         if (json.TokenType == JsonTokenType.Null)
             return;
+        if (path.Transport.Length > 0 && !fields.IsSet(FlowField.Protocol))
+            fields.Set(new FieldMatch(FlowField.Protocol, int.MaxValue - 1), path.Transport);
+
+        // A packet in a tunnel has several addresses, the outermost first.
+        if (json.TokenType == JsonTokenType.StartArray
+            && match.Field is FlowField.SourceAddress or FlowField.DestinationAddress)
+        {
+            int depth = json.CurrentDepth;
+            if (json.Read() && json.TokenType == JsonTokenType.String)
+                fields.Set(match, json.ValueIsEscaped ? Unescape(ref json) : json.ValueSpan);
+            while (json.CurrentDepth > depth || json.TokenType != JsonTokenType.EndArray)
+                json.Read();
+            return;
+        }
+
         if (json.TokenType == JsonTokenType.String)
         {
             fields.Set(match, json.ValueIsEscaped ? Unescape(ref json) : json.ValueSpan);

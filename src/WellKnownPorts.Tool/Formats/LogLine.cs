@@ -33,7 +33,7 @@ internal readonly ref struct LogLine
     public bool IsEnriched { get; private init; }
 
     /// <summary>Returns a flow.</summary>
-    public static LogLine Of(Flow flow, string? problem = null) =>
+    public static LogLine Of(scoped in Flow flow, string? problem = null) =>
         new(LineKind.Flow) { Flow = flow, Problem = problem };
 
     /// <summary>Returns a line that cannot be read.</summary>

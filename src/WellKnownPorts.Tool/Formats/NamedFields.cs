@@ -29,6 +29,9 @@ internal ref struct NamedFields
     /// <summary>Sets a field, even if it was set by another name.</summary>
     public void Set(FieldMatch match, ReadOnlySpan<byte> text)
     {
+        // FortiGate writes the translated port of the source as "transport".
+        if (FieldNames.IsTransport(match) && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            return;
         _ranks[(int)match.Field] = match.Rank;
         _fields.Set(match.Field, text);
     }
@@ -41,9 +44,10 @@ internal ref struct NamedFields
     {
         if (!areBytesOfOneDirection && FieldNames.IsTotal(new FieldMatch(FlowField.Bytes, RankOf(FlowField.Bytes))))
             _fields.RemoveAnswerBytes();
+        FieldMatch port = MatchOf(FlowField.DestinationPort);
         bool isOther = FieldNames.IsOther(
-            MatchOf(FlowField.DestinationPort),
-            IsSet(FlowField.DestinationAddress),
+            port,
+            !FieldNames.NeedsAddress(port) || _fields.HasIPDestination,
             MatchOf(FlowField.SourceAddress),
             MatchOf(FlowField.SourcePort));
         return isOther || _fields.IsEmpty ? LogLine.NoFlow : _fields.ToLine();

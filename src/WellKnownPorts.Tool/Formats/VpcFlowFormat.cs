@@ -74,7 +74,7 @@ internal sealed class VpcFlowFormat : IFlowFormat
                 : IsEnriched(record, s_defaultNames.Length) ? _enrichedInterface : _interface;
         }
 
-        string? problem = _layout.Columns.Read(record, "-"u8, default, out FlowFields fields);
+        string? problem = _layout.Columns.Read(record, default, default, out FlowFields fields);
         LogLine read = problem is null ? fields.ToLine(areAddressesChecked: true) : LogLine.Bad(problem);
         return read.Kind == LineKind.Bad && TryReadHeader(record)
             ? LogLine.Names.WithEnrichment(_layout.IsEnriched)

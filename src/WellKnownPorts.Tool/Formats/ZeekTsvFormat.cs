@@ -54,9 +54,14 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
 
         if (_columns is null)
             return LogLine.Bad("no #fields line before it");
-        return _columns.Read(line, _unset, _empty, out FlowFields fields) is { } problem
-            ? LogLine.Bad(problem)
-            : fields.ToLine(areAddressesChecked: true).WithEnrichment(_isEnriched);
+        if (_columns.Read(line, OtherThan("-"u8, _unset), OtherThan("(empty)"u8, _empty), out FlowFields fields)
+            is { } problem)
+            return LogLine.Bad(problem);
+
+        // Most logs are not enriched yet, and lines are too large to be copied for nothing.
+        return _isEnriched
+            ? fields.ToLine(areAddressesChecked: true).WithEnrichment(true)
+            : fields.ToLine(areAddressesChecked: true);
     }
 
     /// <inheritdoc/>
@@ -111,6 +116,10 @@ internal sealed partial class ZeekTsvFormat : IFlowFormat
         _isEnriched = names.Contains(AddedFields.Service);
         return LogLine.Names;
     }
+
+    /// <summary>Returns a text of an unset value, unless it is the usual one, which all formats know.</summary>
+    private static ReadOnlySpan<byte> OtherThan(ReadOnlySpan<byte> usual, byte[] text) =>
+        usual.SequenceEqual(text) ? default : text;
 
     private static bool HasKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key, ReadOnlySpan<byte> separator) =>
         line.StartsWith(key) && line[key.Length..].StartsWith(separator);

@@ -15,7 +15,9 @@ internal class LineBuffer : IBufferWriter<byte>
     /// <summary>Appends text in UTF-8.</summary>
     public void Append(ReadOnlySpan<byte> text)
     {
-        text.CopyTo(GetSpan(text.Length));
+        if (text.Length > _text.Length - _length)
+            GetSpan(text.Length);
+        text.CopyTo(_text.AsSpan(_length));
         _length += text.Length;
     }
 
