@@ -32,6 +32,7 @@ internal sealed partial class Consumer : IDisposable
         _environment["WELLKNOWNPORTS_VERSION"] = PackageVersion;
         _environment["NUGET_PACKAGES"] = PathOf("packages");
         _environment["OPENAPI_VERSION"] = CentralVersion("Microsoft.AspNetCore.OpenApi");
+        _environment["BLAZOR_VERSION"] = CentralVersion("Microsoft.AspNetCore.Components.WebAssembly");
 
         string source = Path.Combine(AppContext.BaseDirectory, "Consumers");
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))

@@ -24,6 +24,13 @@ public sealed class ConsumerTests : IDisposable
         "Category":9,"Traits":1}
         """.ReplaceLineEndings("") + "\n0\n";
 
+    /// <summary>
+    /// The bounds of the trimmed assembly in a Blazor app, in bytes. It had 455,957 bytes on 2026-11-28, most of them
+    /// tables, and the complete assembly has about 549,000.
+    /// </summary>
+    private const long MinTrimmedSize = 300_000;
+    private const long MaxTrimmedSize = 500_000;
+
     private readonly Consumer _consumer = new();
 
     public void Dispose() => _consumer.Dispose();
@@ -90,6 +97,31 @@ public sealed class ConsumerTests : IDisposable
     [InlineData("Serilog")]
     public async Task A_program_that_logs(string project) =>
         Assert.Equal("kafka\n", await _consumer.Run("dotnet", "run", "--project", project));
+
+    [Fact]
+    public async Task A_Visual_Basic_program() => Assert.Equal(
+        """
+        443 (https)
+        514 (syslog)
+        kafka XmlIpcRegSvc Messaging
+        443/udp http3
+        5432
+        ipp cups-browsed ipp ipps
+        8087 (billing-api)
+
+        """,
+        await _consumer.Run("dotnet", "run", "--project", "VisualBasic"));
+
+    [Fact]
+    public async Task A_Blazor_WebAssembly_app_gets_a_trimmed_assembly()
+    {
+        string output = _consumer.PathOf("Blazor", "published");
+        await _consumer.Run("dotnet", "publish", "Blazor", "--output", output);
+
+        string assembly = Assert.Single(
+            Directory.GetFiles(Path.Combine(output, "wwwroot", "_framework"), "WellKnownPorts.*.wasm"));
+        Assert.InRange(new FileInfo(assembly).Length, MinTrimmedSize, MaxTrimmedSize);
+    }
 
     [Fact]
     public async Task A_file_based_program()
