@@ -18,9 +18,28 @@ internal static class FlowNumber
         return isNumber;
     }
 
+    /// <summary>Reads a number of 1 to 18 digits.</summary>
+    public static bool TryParseDigits(ReadOnlySpan<byte> text, out ulong number)
+    {
+        const int MaxDigits = 18;
+        number = 0;
+        if (text.Length is 0 or > MaxDigits)
+            return false;
+        foreach (byte character in text)
+        {
+            uint digit = (uint)(character - '0');
+            if (digit > 9)
+                return false;
+            number = (number * 10) + digit;
+        }
+
+        return true;
+    }
+
     /// <summary>Reads a count.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out ulong number) =>
-        (Utf8Parser.TryParse(text, out number, out int length) && length == text.Length && text[0] != '+')
+        TryParseDigits(text, out number)
+        || (Utf8Parser.TryParse(text, out number, out int length) && length == text.Length && text[0] != '+')
         || TryParsePlain(text, out number);
 
     private static bool TryParsePlain(ReadOnlySpan<byte> text, out ulong number)

@@ -85,18 +85,14 @@ internal static class FlowTime
         if (text.Length is < SecondsDigits or > SecondsDigits + 1 + TicksDigits
             || (text.Length > SecondsDigits && text[SecondsDigits] != '.'))
             return false;
-        long ticks = 0;
-        for (int i = 0; i < SecondsDigits + 1 + TicksDigits; i++)
-        {
-            if (i == SecondsDigits)
-                continue;
-            int digit = i < text.Length ? text[i] - '0' : 0;
-            if (digit is < 0 or > 9)
-                return false;
-            ticks = (ticks * 10) + digit;
-        }
-
-        time = DateTime.UnixEpoch.AddTicks(ticks);
+        ReadOnlySpan<byte> fraction = text.Length == SecondsDigits ? default : text[(SecondsDigits + 1)..];
+        ulong ticks = 0;
+        if (!FlowNumber.TryParseDigits(text[..SecondsDigits], out ulong seconds)
+            || (!fraction.IsEmpty && !FlowNumber.TryParseDigits(fraction, out ticks)))
+            return false;
+        for (int digits = fraction.Length; digits < TicksDigits; digits++)
+            ticks *= 10;
+        time = DateTime.UnixEpoch.AddTicks((long)((seconds * TimeSpan.TicksPerSecond) + ticks));
         return true;
     }
 }
