@@ -1,22 +1,22 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NetworkPorts.Tool.Formats;
 
 /// <summary>Adds columns to the header and the rows of a log.</summary>
-/// <param name="columns">The columns of the log.</param>
-/// <param name="unset">The text of an unset value.</param>
-internal sealed class ColumnFieldWriter(Columns columns, ReadOnlySpan<byte> unset) : IFieldWriter
+internal sealed class ColumnFieldWriter : IFieldWriter
 {
-    /// <summary>A few megabytes of values. Only a log that was made for it has more.</summary>
-    private const int MaxValues = 65_536;
+    private readonly Columns _columns;
+    private readonly string _unset;
+    private readonly ServiceTexts _values;
 
-    private readonly string _unset = Encoding.Latin1.GetString(unset);
-
-    /// <summary>
-    /// The values of each service. Most flows go to a few services, so their values are formatted once.
-    /// </summary>
-    private readonly Dictionary<int, byte[]> _values = [];
+    /// <param name="columns">The columns of the log.</param>
+    /// <param name="unset">The text of an unset value.</param>
+    public ColumnFieldWriter(Columns columns, ReadOnlySpan<byte> unset)
+    {
+        _columns = columns;
+        _unset = Encoding.Latin1.GetString(unset);
+        _values = new ServiceTexts(ValuesOf);
+    }
 
     /// <summary>Gets whether spaces at the end of a line are not columns.</summary>
     public bool TrimsEnd { get; init; }
@@ -28,18 +28,10 @@ internal sealed class ColumnFieldWriter(Columns columns, ReadOnlySpan<byte> unse
         switch (kind)
         {
             case LineKind.Header: break;
-            case LineKind.Names: AddedFields.AppendNames(output, columns.Separator); break;
-            case LineKind.Types: AddedFields.AppendTypes(output, columns.Separator); break;
-            default: AppendValues(output, service); break;
+            case LineKind.Names: AddedFields.AppendNames(output, _columns.Separator); break;
+            case LineKind.Types: AddedFields.AppendTypes(output, _columns.Separator); break;
+            default: output.Append(_values.Of(service)); break;
         }
-    }
-
-    private void AppendValues(LineBuffer output, FlowService service)
-    {
-        if (_values.Count == MaxValues)
-            _values.Clear();
-        ref byte[]? values = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, service.Key, out _);
-        output.Append(values ??= ValuesOf(service));
     }
 
     private byte[] ValuesOf(FlowService service) =>
@@ -53,5 +45,5 @@ internal sealed class ColumnFieldWriter(Columns columns, ReadOnlySpan<byte> unse
     ];
 
     private byte[] Column(string value) =>
-        [.. columns.Separator, .. Encoding.Latin1.GetBytes(columns.Escape(value.Length == 0 ? _unset : value))];
+        [.. _columns.Separator, .. Encoding.Latin1.GetBytes(_columns.Escape(value.Length == 0 ? _unset : value))];
 }

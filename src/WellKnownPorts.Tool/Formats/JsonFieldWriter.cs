@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -21,9 +20,6 @@ internal sealed class JsonFieldWriter : IFieldWriter
     private static readonly JsonWriterOptions s_options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>A few megabytes of values. Only a log that was made for it has more.</summary>
-    private const int MaxValues = 65_536;
-
     private static readonly JsonEncodedText s_service = JsonEncodedText.Encode(AddedFields.Service);
     private static readonly JsonEncodedText s_category = JsonEncodedText.Encode(AddedFields.Category);
     private static readonly JsonEncodedText s_range = JsonEncodedText.Encode(AddedFields.Range);
@@ -35,10 +31,9 @@ internal sealed class JsonFieldWriter : IFieldWriter
 
     private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
 
-    /// <summary>
-    /// The values of each service. Most flows go to a few services, so their values are formatted once.
-    /// </summary>
-    private readonly Dictionary<int, byte[]> _values = [];
+    private readonly ServiceTexts _values;
+
+    public JsonFieldWriter() => _values = new ServiceTexts(ValuesOf);
 
     /// <summary>
     /// Appends an object of the log with the added fields, which are before its last brace. There may be text around
@@ -52,13 +47,9 @@ internal sealed class JsonFieldWriter : IFieldWriter
             return;
         }
 
-        if (_values.Count == MaxValues)
-            _values.Clear();
-        ref byte[]? values = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, service.Key, out _);
-        values ??= ValuesOf(service);
         int end = line.LastIndexOf((byte)'}');
         output.Append(line[..end]);
-        output.Append(values);
+        output.Append(_values.Of(service));
         output.Append(line[end..]);
     }
 
