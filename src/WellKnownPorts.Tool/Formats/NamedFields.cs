@@ -36,6 +36,13 @@ internal ref struct NamedFields
         _fields.Set(match.Field, text);
     }
 
+    /// <summary>Sets a field, unless it was set by a name of the same or a better rank.</summary>
+    public void SetIfBetter(FieldMatch match, ReadOnlySpan<byte> text)
+    {
+        if (match.Field != FlowField.None && match.Rank < RankOf(match.Field))
+            Set(match, text);
+    }
+
     /// <summary>Creates a flow, or a record without a flow if there are neither ports nor a protocol.</summary>
     /// <param name="areBytesOfOneDirection">
     /// Whether a count of bytes is for one direction, even if its name usually means both.

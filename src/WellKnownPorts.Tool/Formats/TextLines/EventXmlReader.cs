@@ -29,8 +29,8 @@ internal sealed class EventXmlReader(FieldNames names) : ITextLineReader
             bool hasValue = !rest[..end].EndsWith((byte)'/');
             rest = rest[(end + 1)..];
             int close = rest.IndexOf((byte)'<');
-            if (hasValue && close >= 0 && match.Field != FlowField.None && match.Rank < fields.RankOf(match.Field))
-                fields.Set(match, rest[..close]);
+            if (hasValue && close >= 0)
+                fields.SetIfBetter(match, rest[..close]);
         }
 
         read = fields.ToLine();

@@ -20,8 +20,8 @@ internal sealed class LabelReader(FieldNames names) : ITextLineReader
             if (!label.IsEmpty)
             {
                 FieldMatch match = _root.Child(label).Match;
-                if (match.Field is not (FlowField.None or FlowField.Time) && match.Rank < fields.RankOf(match.Field))
-                    fields.Set(match, word.TrimEnd(",;"u8));
+                if (match.Field != FlowField.Time)
+                    fields.SetIfBetter(match, word.TrimEnd(",;"u8));
             }
 
             label = word is [.. var name, (byte)':'] ? name : default;
