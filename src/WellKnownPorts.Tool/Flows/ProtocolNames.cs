@@ -6,7 +6,7 @@ namespace NetworkPorts.Tool.Flows;
 /// </summary>
 internal static class ProtocolNames
 {
-    // The names in the order of their numbers. A dash means that the number has no name.
+    // Names in the order of the protocol numbers. A dash marks a number without a name.
     private const string Registered = """
         hopopt icmp igmp ggp ipv4 st tcp cbt egp igp bbn-rcc-mon nvp-ii pup argus emcon xnet chaos udp mux dcn-meas hmp
         prm xns-idp trunk-1 trunk-2 leaf-1 leaf-2 rdp irtp iso-tp4 netblt mfe-nsp merit-inp dccp 3pc idpr xtp ddp
@@ -56,7 +56,7 @@ internal static class ProtocolNames
         .Concat(s_otherNames)
         .ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Returns the lower-case name of a protocol, or its number as text if the registry has no name.</summary>
+    /// <summary>Returns the lower-case name of a protocol number. An unregistered number is its own name.</summary>
     /// <param name="number">The IP protocol number, from 0 to 255.</param>
     public static string NameOf(int number) =>
         number < s_byNumber.Length && s_byNumber[number] is { } name ? name : $"{number}";

@@ -31,9 +31,6 @@ internal sealed class Columns
 
     public ReadOnlySpan<byte> Separator => _separator;
 
-    /// <summary>Gets the number of columns.</summary>
-    public int Count => _ends.Length;
-
     private string TooMany => $"more than {_ends.Length} columns";
 
     /// <summary>Returns the names in a header.</summary>
@@ -61,8 +58,8 @@ internal sealed class Columns
 
     /// <summary>Reads a line into fields.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="unset">A text of an unset value in addition to the usual texts; empty if there is none.</param>
-    /// <param name="empty">Another text of an unset value.</param>
+    /// <param name="unset">An additional text that means an unset value. Empty means no additional text.</param>
+    /// <param name="empty">A second additional text that means an unset value.</param>
     /// <param name="fields">The fields of the line.</param>
     /// <returns>Why the line cannot be read; null if it was read.</returns>
     public string? Read(

@@ -35,7 +35,7 @@ internal sealed class LogReading(FlowSummary? summary)
     /// <summary>Gets the first lines that cannot be read.</summary>
     public IReadOnlyList<BadLine> Reported => _reported;
 
-    /// <summary>Gets the first flow that has a field that cannot be read; null if there is none.</summary>
+    /// <summary>Gets the first flow with an unreadable field. Null means that all fields were read.</summary>
     public BadLine? Note { get; private set; }
 
     /// <summary>Gets whether a line describes the lines after it.</summary>

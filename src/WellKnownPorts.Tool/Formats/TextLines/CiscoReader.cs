@@ -64,7 +64,7 @@ internal sealed class CiscoReader : ITextLineReader
         return end == FlowField.None ? fields.ToLine() : LogLine.NoFlow;
     }
 
-    /// <summary>Returns where a message starts that can be about a flow; -1 if there is none.</summary>
+    /// <summary>Returns the start of a message about a flow. -1 means that the line has no such message.</summary>
     private static int MarkIn(ReadOnlySpan<byte> line)
     {
         int mark = line.IndexOf((byte)'%');

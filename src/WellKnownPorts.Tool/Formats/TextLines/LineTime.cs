@@ -9,7 +9,7 @@ internal static class LineTime
     private const int MinEpochLength = 10;
     private const int DateLength = 10;
 
-    /// <summary>Returns the time at the start of a line; empty if there is none.</summary>
+    /// <summary>Returns the time at the start of a line. Empty means that the line has no time there.</summary>
     public static ReadOnlySpan<byte> In(ReadOnlySpan<byte> line)
     {
         // RFC 5424: the priority in angle brackets and the version before the time.
