@@ -7,17 +7,18 @@ public class TablesTests
     private const int Tcp = 16;
     private const int Udp = 32;
 
-    [Fact]
-    public void The_tables_of_both_layers_compile_without_warnings()
-    {
-        string folder = Repository.PathOf("src", "WellKnownPorts", "Registry");
-        var registry = new RegistryText(File.ReadAllText(Path.Combine(folder, "iana.csv")));
-        var uses = new CommonUsesText(File.ReadAllText(Path.Combine(folder, "common-uses.csv")));
-        var blocked = new BlockedPortsText(File.ReadAllText(Path.Combine(folder, "browser-blocked.csv")));
-
-        Assert.Empty(SmallLibrary.Compile(registry, uses, blocked).GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-    }
+    // Compiling a library takes seconds, so the tests share one. Each test has its own ports and names.
+    private static readonly SmallLibrary s_library = new(
+        "0,tcp,first,The first,",
+        "10,tcp,Alpha,One,", "11,tcp,ALPHA,Two,", "11,tcp,alpha,Two,",
+        "20,tcp,blank-a,,", "20,tcp,blank-b,,", "20,udp,blank-a,,",
+        "30,tcp,alias-a,Same,", "30,tcp,alias-b,Same,", "30,udp,alias-a,Same,",
+        "40,tcp,without,Same,", "40,,without,Same,",
+        "50-52,udp,range,Many,", "51,tcp,one,Single,",
+        "60,tcp,reference,Same,\"RFC1, RFC2\"", "60,udp,reference,Same,\"RFC2, RFC3\"",
+        "70,udp,,Reserved,", "70,tcp,reserved,One,", "71-72,,,Reserved,",
+        "80,tcp,quoted,\"It says \"\"hé, 日本 \\ {0}\"\"\",",
+        "65535,udp,last,The last,");
 
     [Fact]
     public void A_registry_with_a_single_row_works()
@@ -34,83 +35,72 @@ public class TablesTests
     [Fact]
     public void Port_0_and_port_65535_can_have_services()
     {
-        var library = new SmallLibrary("0,tcp,first,The first,", "65535,udp,last,The last,");
-
-        Assert.Equal("Assigned; 0/tcp (first)  'The first' ", library.Lookup(0));
-        Assert.Equal("Unassigned", library.Lookup(1));
-        Assert.Equal("Assigned; 65535/udp (last)  'The last' ", library.Lookup(65535));
+        Assert.Equal("Assigned; 0/tcp (first)  'The first' ", s_library.Lookup(0));
+        Assert.Equal("Unassigned", s_library.Lookup(1));
+        Assert.Equal("Assigned; 65535/udp (last)  'The last' ", s_library.Lookup(65535));
     }
 
     [Fact]
-    public void Names_that_differ_in_case_are_found_together_and_keep_their_spelling()
-    {
-        var library = new SmallLibrary("10,tcp,Alpha,One,", "20,tcp,ALPHA,Two,", "20,tcp,alpha,Two,");
-
-        Assert.Equal("10/tcp (Alpha)  'One' ; 20/tcp (ALPHA) alpha 'Two' ", library.Find("aLPHa"));
-    }
+    public void Names_that_differ_in_case_are_found_together_and_keep_their_spelling() => Assert.Equal(
+        "10/tcp (Alpha)  'One' ; 11/tcp (ALPHA) alpha 'Two' ", s_library.Find("aLPHa"));
 
     [Fact]
-    public void Rows_without_a_description_are_not_merged_as_aliases()
-    {
-        var library = new SmallLibrary("10,tcp,a,,", "10,tcp,b,,", "10,udp,a,,");
-
-        Assert.Equal("Assigned; 10/tcp,udp (a)  '' ; 10/tcp (b)  '' ", library.Lookup(10));
-    }
+    public void Rows_without_a_description_are_not_merged_as_aliases() => Assert.Equal(
+        "Assigned; 20/tcp,udp (blank-a)  '' ; 20/tcp (blank-b)  '' ", s_library.Lookup(20));
 
     [Fact]
     public void Records_with_different_aliases_are_not_merged_across_transports()
     {
-        var library = new SmallLibrary("10,tcp,a,Same,", "10,tcp,b,Same,", "10,udp,a,Same,");
-
-        Assert.Equal("Assigned; 10/tcp (a) b 'Same' ; 10/udp (a)  'Same' ", library.Lookup(10));
-        Assert.Equal("10/tcp (a) b 'Same' ", library.Find("b"));
+        Assert.Equal("Assigned; 30/tcp (alias-a) alias-b 'Same' ; 30/udp (alias-a)  'Same' ", s_library.Lookup(30));
+        Assert.Equal("30/tcp (alias-a) alias-b 'Same' ", s_library.Find("alias-b"));
     }
 
     [Fact]
     public void A_row_without_a_transport_is_not_merged()
     {
-        var library = new SmallLibrary("10,tcp,a,Same,", "10,,a,Same,");
-
-        Assert.Equal("Assigned; 10/tcp (a)  'Same' ; 10 (a)  'Same' ", library.Lookup(10));
-        Assert.Equal("Assigned; 10 (a)  'Same' ", library.Lookup(10, Udp));
+        Assert.Equal("Assigned; 40/tcp (without)  'Same' ; 40 (without)  'Same' ", s_library.Lookup(40));
+        Assert.Equal("Assigned; 40 (without)  'Same' ", s_library.Lookup(40, Udp));
     }
 
     [Fact]
     public void Tcp_comes_first_even_after_a_range_of_another_transport()
     {
-        var library = new SmallLibrary("10-12,udp,range,Many,", "11,tcp,one,Single,");
-
-        Assert.Equal("Assigned; 10/udp (range)  'Many' ", library.Lookup(10));
-        Assert.Equal("Assigned; 11/tcp (one)  'Single' ; 11/udp (range)  'Many' ", library.Lookup(11));
+        Assert.Equal("Assigned; 50/udp (range)  'Many' ", s_library.Lookup(50));
+        Assert.Equal("Assigned; 51/tcp (one)  'Single' ; 51/udp (range)  'Many' ", s_library.Lookup(51));
         Assert.Equal(
-            "10/udp (range)  'Many' ; 11/udp (range)  'Many' ; 12/udp (range)  'Many' ", library.Find("range"));
+            "50/udp (range)  'Many' ; 51/udp (range)  'Many' ; 52/udp (range)  'Many' ", s_library.Find("range"));
     }
 
     [Fact]
-    public void References_are_merged_without_duplicates()
-    {
-        var library = new SmallLibrary("10,tcp,a,Same,\"RFC1, RFC2\"", "10,udp,a,Same,\"RFC2, RFC3\"");
-
-        Assert.Equal("Assigned; 10/tcp,udp (a)  'Same' RFC1, RFC2, RFC3", library.Lookup(10));
-    }
+    public void References_are_merged_without_duplicates() => Assert.Equal(
+        "Assigned; 60/tcp,udp (reference)  'Same' RFC1, RFC2, RFC3", s_library.Lookup(60));
 
     [Fact]
     public void A_reservation_applies_to_its_transport_or_to_all_transports()
     {
-        var library = new SmallLibrary("10,udp,,Reserved,", "10,tcp,a,One,", "20-21,,,Reserved,");
-
-        Assert.Equal("Assigned; 10/tcp (a)  'One' ", library.Lookup(10));
-        Assert.Equal("Reserved", library.Lookup(10, Udp));
-        Assert.Equal("Reserved", library.Lookup(20, Tcp));
-        Assert.Equal("Reserved", library.Lookup(21));
-        Assert.Equal("Unassigned", library.Lookup(20, 0));
+        Assert.Equal("Assigned; 70/tcp (reserved)  'One' ", s_library.Lookup(70));
+        Assert.Equal("Reserved", s_library.Lookup(70, Udp));
+        Assert.Equal("Reserved", s_library.Lookup(71, Tcp));
+        Assert.Equal("Reserved", s_library.Lookup(72));
+        Assert.Equal("Unassigned", s_library.Lookup(71, 0));
     }
 
     [Fact]
-    public void Quotes_commas_and_other_scripts_are_preserved()
-    {
-        var library = new SmallLibrary("10,tcp,a,\"It says \"\"hé, 日本 \\ {0}\"\"\",");
+    public void Quotes_commas_and_other_scripts_are_preserved() => Assert.Equal(
+        "Assigned; 80/tcp (quoted)  'It says \"hé, 日本 \\ {0}\"' ", s_library.Lookup(80));
 
-        Assert.Equal("Assigned; 10/tcp (a)  'It says \"hé, 日本 \\ {0}\"' ", library.Lookup(10));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5_692)]
+    [InlineData(6_144)]
+    [InlineData(6_145)]
+    public void A_registry_can_have_any_number_of_names(int count)
+    {
+        GeneratorRunResult run = GeneratorRun.Run(
+            RegistryText.Of([.. Enumerable.Range(1, count).Select(port => $"{port},tcp,name-{port * 7919},,")]));
+
+        Assert.Null(run.Exception);
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"NameCount = {count};", Assert.Single(run.GeneratedSources).SourceText.ToString());
     }
 }

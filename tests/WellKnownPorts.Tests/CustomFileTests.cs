@@ -99,6 +99,19 @@ public class CustomFileTests
         Assert.Null(ports.Lookup(8088, TransportProtocols.Tcp).Name);
     }
 
+    [Fact]
+    public void Quoted_fields_can_have_white_space_around_them_and_end_a_line()
+    {
+        PortRegistry ports = Csv("port,transports,name,description\n \"8087\" ,\t\"tcp\"\t,billing-api, \"One, two\"\n");
+
+        PortInfo port = ports.Lookup(8087);
+        Assert.Equal(("billing-api", "One, two"), (port.Name, port.Description));
+    }
+
+    [Fact]
+    public void A_tab_in_a_comment_becomes_a_space() => Assert.Equal(
+        "One two", Services("billing-api 8087/tcp # One\ttwo\n").Lookup(8087).Description);
+
     [Theory]
     [InlineData("\n # services\nbilling-api 8087/tcp # one, two\n")]
     [InlineData("\n# ports, ours\nport,transports,name\n8087,tcp,billing-api\n")]
@@ -125,6 +138,9 @@ public class CustomFileTests
     [InlineData("http 80", 1, 6, "A port and a transport protocol must follow the name")]
     [InlineData("\nhttp 80/tpc", 2, 9, "'tpc' is not a transport protocol")]
     [InlineData("http 65536/tcp", 1, 6, "The port must be a number between 1 and 65535")]
+    [InlineData("http 8.0/tcp", 1, 6, "The port must be a number between 1 and 65535")]
+    [InlineData("http 80:/tcp", 1, 6, "The port must be a number between 1 and 65535")]
+    [InlineData("http 80-x/tcp", 1, 6, "The port must be a number between 1 and 65535")]
     [InlineData("http 9-8/tcp", 1, 6, "The last port of '9-8'")]
     [InlineData("caf\u00E9 80/tcp", 1, 1, "The name 'caf\u00E9' must have")]
     [InlineData("http 80/tcp www,web", 1, 13, "The name 'www,web' must have")]
@@ -135,16 +151,19 @@ public class CustomFileTests
 
     [Theory]
     [InlineData("", 0, 0, "The file must start with a line that names its columns")]
+    [InlineData("port,\"transports", 1, 6, "The quotation mark that opens here is not closed")]
     [InlineData("port,transports", 1, 1, "The column 'name' is missing.")]
     [InlineData("port,transports,name,colour", 1, 22, "'colour' is not a column.")]
     [InlineData("port,transports,name,port", 1, 22, "The column 'port' is repeated.")]
     [InlineData("port,transports,name\n80,tcp", 2, 1, "The line has 2 fields; it must have 3")]
     [InlineData("port,transports,name\n0,tcp,a", 2, 1, "The port must be a number between 1 and 65535")]
+    [InlineData("port,transports,name\n70000,tcp,a", 2, 1, "The port must be a number between 1 and 65535")]
     [InlineData("port,transports,name\n80,,a", 2, 4, "The transport protocols are missing.")]
     [InlineData("port,transports,name\n80,tcp ip,a", 2, 4, "'ip' is not a transport protocol")]
     [InlineData("port,transports,name\n80,tcp,", 2, 8, "The name '' must have")]
     [InlineData("port,transports,name\n80,tcp,\"a", 2, 8, "The quotation mark that opens here is not closed")]
     [InlineData("port,transports,name\n80,tcp,a\"b", 2, 9, "A quotation mark must be")]
+    [InlineData("port,transports,name\n80,\"tcp\" x,a", 2, 10, "A quotation mark must be")]
     [InlineData("port,transports,name,category\n80,tcp,a,wed", 2, 10, "'wed' is not a category")]
     [InlineData("port,transports,name,traits\n80,tcp,a,tls", 2, 10, "'tls' is not a trait")]
     [InlineData("port,transports,name,rank\n80,tcp,a,2", 2, 10, "The rank must be 1, 3 or empty")]
@@ -192,6 +211,27 @@ public class CustomFileTests
         error = Assert.Throws<PortRegistryException>(
             () => new PortRegistryBuilder().AddCsv(new EndlessReader(), "endless").Build());
         Assert.EndsWith("endless: The file is longer than 64 MB.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_the_system_rejects_is_reported()
+    {
+        PortRegistryException error = Assert.Throws<PortRegistryException>(
+            () => new PortRegistryBuilder().AddFile("no\0file").Build());
+
+        Assert.Contains("The file cannot be read: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exception_can_be_created_without_errors()
+    {
+        var cause = new IOException();
+        var withCause = new PortRegistryException("reason", cause);
+
+        Assert.Equal("The port registry could not be built.", new PortRegistryException().Message);
+        Assert.Equal("reason", new PortRegistryException("reason").Message);
+        Assert.Equal(("reason", cause), (withCause.Message, withCause.InnerException));
+        Assert.Empty(withCause.Errors);
     }
 
     [Fact]

@@ -132,8 +132,11 @@ public class RegistryModelTests
                         model.Classify(source, destination, transport, clients),
                         (flow.Service.Port, flow.Side, flow.Confidence));
                     Assert.Equal(registry.Lookup(flow.Service.Port, transport), flow.Service);
-                    if (clients.First == 32768)
-                        Assert.Equal(flow, registry.ClassifyFlow(source, destination, transport));
+                    if (clients.First != 32768)
+                        continue;
+                    Assert.Equal(flow, registry.ClassifyFlow(source, destination, transport));
+                    Assert.Equal(
+                        flow, registry.ClassifyFlow(source, destination, transport, FlowInitiator.Unknown));
                 }
             }
         }

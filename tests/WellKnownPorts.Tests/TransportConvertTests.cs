@@ -52,6 +52,7 @@ public class TransportConvertTests
     [InlineData("quic6")]
     [InlineData("udp46")]
     [InlineData("6tcp")]
+    [InlineData("1:")]
     [InlineData("HTTP/2")]
     public void Invalid_text_is_rejected(string text)
     {

@@ -9,24 +9,24 @@ namespace NetworkPorts.Generators.Tables;
 /// </summary>
 internal sealed class NameTableBuilder
 {
-    private const int NamesPerBucket = 6;
-    private const int MaxSeeds = 100;
+    // Larger buckets make the table smaller, but fewer seeds succeed.
+    private const int MaxNamesPerBucket = 6;
+    private const int SeedsPerSize = 20;
 
     private readonly string?[] _names;
 
-    private NameTableBuilder(IReadOnlyList<string> names, ulong seed)
+    private NameTableBuilder(int nameCount, int bucketBits, ulong seed)
     {
         Seed = seed;
-        while (NamesPerBucket << BucketBits < names.Count)
-            BucketBits++;
-        Displacements = new ushort[1 << BucketBits];
-        _names = new string?[names.Count];
+        BucketBits = bucketBits;
+        Displacements = new ushort[1 << bucketBits];
+        _names = new string?[nameCount];
     }
 
     public ulong Seed { get; }
 
     /// <summary>Gets the binary logarithm of the number of buckets.</summary>
-    public int BucketBits { get; } = 1;
+    public int BucketBits { get; }
 
     /// <summary>Gets the displacement of each bucket.</summary>
     public ushort[] Displacements { get; }
@@ -40,15 +40,17 @@ internal sealed class NameTableBuilder
     /// <param name="names">The names, which must be distinct when case is ignored.</param>
     public static NameTableBuilder Build(IReadOnlyList<string> names)
     {
-        for (ulong seed = 1; seed <= MaxSeeds; seed++)
+        int bucketBits = 1;
+        while (MaxNamesPerBucket << bucketBits < names.Count)
+            bucketBits++;
+
+        // If no seed succeeds, twice as many buckets succeed with almost any seed.
+        for (int seed = 1; ; seed++)
         {
-            var table = new NameTableBuilder(names, seed);
+            var table = new NameTableBuilder(names.Count, bucketBits + ((seed - 1) / SeedsPerSize), (ulong)seed);
             if (table.TryAssignSlots(names))
                 return table;
         }
-
-        throw new InvalidOperationException(
-            $"No seed from 1 to {MaxSeeds} assigns {names.Count} names to distinct slots.");
     }
 
     private bool TryAssignSlots(IReadOnlyList<string> names) =>

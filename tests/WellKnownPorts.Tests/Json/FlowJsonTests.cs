@@ -51,6 +51,14 @@ public class FlowJsonTests
     }
 
     [Fact]
+    public void Unknown_properties_of_a_flow_are_ignored() => Assert.Equal(
+        WellKnownPorts.ClassifyFlow(51234, 443, TransportProtocols.Tcp),
+        JsonReading.Read<FlowClassification>("""
+            {"id":[{"side":1}],"service":{"port":443,"requestedTransports":["tcp"]},"side":"destination",
+            "confidence":"common-use"}
+            """));
+
+    [Fact]
     public void A_range_of_ports_round_trips()
     {
         string json = JsonSerializer.Serialize(EphemeralPortRange.Linux);

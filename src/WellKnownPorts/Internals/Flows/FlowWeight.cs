@@ -2,9 +2,9 @@ namespace NetworkPorts.Internals;
 
 /// <summary>
 /// How likely a port is to be on the service side of a flow rather than on the client side, for one transport. The
-/// generator computes the weights and the library reads them, so both compile this file.
+/// generator packs the weights and the library reads them, so both compile this file.
 /// </summary>
-internal static class FlowWeight
+internal static partial class FlowWeight
 {
     public const int PortZero = 0;
     public const int UnknownEphemeral = 1;
@@ -28,25 +28,6 @@ internal static class FlowWeight
     public const int FirstEphemeralPort = 32768;
 
     private const int BitsPerWeight = 4;
-
-    /// <summary>
-    /// Returns three sets of weights of a port, in the order in which the tables store them: the weights if the range
-    /// of client ports is unknown, if the port is in that range, and if it is not. Each set packs the weights for all
-    /// transports into 16 bits.
-    /// </summary>
-    /// <param name="port">The port.</param>
-    /// <param name="assigned">The transports for which the port has a registered service.</param>
-    /// <param name="used">The transports for which the port has a common use.</param>
-    /// <param name="usedBySinglePort">
-    /// The transports for which the port has a common use of this port only, not of a range of ports.
-    /// </param>
-    public static (ushort Default, ushort Client, ushort Server) Pack(
-        ushort port, TransportProtocols assigned, TransportProtocols used, TransportProtocols usedBySinglePort)
-    {
-        ushort client = Pack(port, isEphemeral: true, assigned, usedBySinglePort);
-        ushort server = Pack(port, isEphemeral: false, assigned, used);
-        return (port < FirstEphemeralPort ? server : client, client, server);
-    }
 
     /// <summary>Returns the index of the packed weights of a port if the range of client ports is unknown.</summary>
     /// <param name="kind">The number of the kind of port.</param>
@@ -82,16 +63,4 @@ internal static class FlowWeight
         : isEphemeral ? isUsed ? UsedEphemeral : isAssigned ? RegisteredEphemeral : UnknownEphemeral
         : port < PortRanges.FirstUserPort ? isUsed ? UsedSystem : isAssigned ? RegisteredSystem : Unknown
         : isUsed ? UsedUser : isAssigned ? RegisteredUser : Unknown;
-
-    private static ushort Pack(ushort port, bool isEphemeral, TransportProtocols assigned, TransportProtocols used)
-    {
-        int packed = 0;
-        foreach (TransportProtocols transport in PortVocabulary.SingleTransports)
-        {
-            int weight = Of(port, isEphemeral, (assigned & transport) != 0, (used & transport) != 0);
-            packed |= weight << ShiftOf(transport);
-        }
-
-        return (ushort)packed;
-    }
 }

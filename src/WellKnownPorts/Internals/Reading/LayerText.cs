@@ -17,9 +17,6 @@ internal sealed class LayerText(TextReader reader, string origin, ErrorList erro
     private int _lineLength;
     private bool _isBack;
 
-    /// <summary>Gets the path of the file, or the label of the text.</summary>
-    public string Origin => origin;
-
     /// <summary>Gets the current line, without its line break.</summary>
     public ReadOnlySpan<char> Line => _buffer.AsSpan(_lineStart, _lineLength);
 

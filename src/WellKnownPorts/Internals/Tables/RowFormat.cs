@@ -20,7 +20,7 @@ namespace NetworkPorts.Internals;
 /// shared row is the first of these ports.
 /// The texts start with the names of the rows, in the order of the rows. The aliases follow, ordered by row.
 /// </remarks>
-internal static class RowFormat
+internal static partial class RowFormat
 {
     /// <summary>The row of most unknown ports. It has no name and matches no transport.</summary>
     public const int UnknownRow = 0;
@@ -49,22 +49,6 @@ internal static class RowFormat
     /// In the column of transports: a later common use of the same port has the same name, for other transports.
     /// </summary>
     private const int NameRepeats = 0x08;
-
-    /// <summary>
-    /// Packs the transports of a row into a byte. The upper half contains the flags of the transports, and the lower
-    /// half contains the flags that this class defines.
-    /// </summary>
-    /// <param name="transports">The transports, or None for a record that was registered without a transport.</param>
-    /// <param name="hasNext">Whether another row of the same port follows.</param>
-    /// <param name="usesRange">Whether the record is a common use of a range of ports.</param>
-    /// <param name="repeatsName">Whether a later common use of the same port has the same name.</param>
-    public static byte PackTransports(
-        TransportProtocols transports, bool hasNext, bool usesRange = false, bool repeatsName = false) => (byte)(
-        (transports == TransportProtocols.None ? WithoutTransport : 0)
-        | (int)Answered(transports)
-        | (hasNext ? HasNext : 0)
-        | (usesRange ? UsesRange : 0)
-        | (repeatsName ? NameRepeats : 0));
 
     /// <summary>The packed transports of a row without a name. It matches no transport and has no next row.</summary>
     public const byte NamelessTransports = 0;

@@ -8,12 +8,9 @@ namespace NetworkPorts.Internals;
 /// The flags of <see cref="TransportProtocols"/> use the upper four bits of a byte. These bits contain the transports
 /// with a registered record. The lower four bits contain the transports for which the port is reserved.
 /// </remarks>
-internal static class StatusFormat
+internal static partial class StatusFormat
 {
     private const int Shift = 4;
-
-    public static byte Pack(TransportProtocols assigned, TransportProtocols reserved) =>
-        (byte)((int)assigned | ((int)reserved >> Shift));
 
     public static bool IsAssigned(int packed, TransportProtocols requested) => (packed & (int)requested) != 0;
 
