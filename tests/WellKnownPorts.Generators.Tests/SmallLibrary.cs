@@ -89,7 +89,9 @@ internal sealed class SmallLibrary
     public string Kind(int port, int transport = 0xF0) =>
         (string)_queries.GetMethod(nameof(Kind))!.Invoke(null, [port, transport])!;
 
-    /// <summary>Returns the status and the registered services of the ports below 10,000 for every set of transports.</summary>
+    /// <summary>
+    /// Returns the status and the registered services of the ports below 10,000 for every set of transports.
+    /// </summary>
     public string Registered() => (string)_queries.GetMethod(nameof(Registered))!.Invoke(null, [])!;
 
     public string Flow(int source, int destination, int transport) =>

@@ -102,7 +102,8 @@ public class CustomFileTests
     [Fact]
     public void Quoted_fields_can_have_white_space_around_them_and_end_a_line()
     {
-        PortRegistry ports = Csv("port,transports,name,description\n \"8087\" ,\t\"tcp\"\t,billing-api, \"One, two\"\n");
+        PortRegistry ports = Csv(
+            "port,transports,name,description\n \"8087\" ,\t\"tcp\"\t,billing-api, \"One, two\"\n");
 
         PortInfo port = ports.Lookup(8087);
         Assert.Equal(("billing-api", "One, two"), (port.Name, port.Description));

@@ -14,7 +14,7 @@ public class RegistryModelTests
     private static readonly int[] s_ports =
         [1, 53, 80, 443, 514, 1024, 5432, 6000, 8080, 30000, 32768, 50000, 60500, 65535];
 
-    [Property(MaxTest = 15)]
+    [Property(MaxTest = 5)]
     public Property Every_port_and_set_of_transports_matches_the_model() =>
         Prop.ForAll(Stacks(), AssertAllPorts);
 

@@ -12,7 +12,7 @@ public class ParallelReadingTests
     private static readonly string[] s_headers =
         ["src_port,dst_port,note", "note,dst_port,src_port", "dst_port;src_port"];
 
-    [Property(MaxTest = 15)]
+    [Property(MaxTest = 6)]
     public void Headers_in_any_block_apply_to_the_rows_after_them(int seed)
     {
         Random random = new(seed);
