@@ -262,14 +262,15 @@ public class ClassifyFlowTests
         EphemeralPortRange clients,
         Func<int, int, TransportProtocols, FlowClassification> classify)
     {
-        int[] weights = [.. Enumerable.Range(0, 65536).Select(port => FlowModel.Weight(port, transport, clients))];
-        for (int port = 0; port <= ushort.MaxValue; port++)
+        int[] otherWeights = [.. s_byWeight.Select(port => FlowModel.Weight(port, transport, clients))];
+        foreach (int port in EveryPort.Numbers)
         {
-            foreach (int other in s_byWeight)
+            int weight = FlowModel.Weight(port, transport, clients);
+            foreach ((int other, int otherWeight) in s_byWeight.Zip(otherWeights))
             {
                 FlowClassification flow = classify(port, other, transport);
                 (int, FlowSide, FlowConfidence) expected =
-                    FlowModel.Classify(port, weights[port], other, weights[other]);
+                    FlowModel.Classify(port, weight, other, otherWeight);
                 if ((flow.Service.Port, flow.Side, flow.Confidence) != expected
                     || flow.Service != WellKnownPorts.Lookup(flow.Service.Port, transport))
                     Assert.Fail($"{port} and {other} over {transport}: {flow}, {flow.Side}, {flow.Confidence}");

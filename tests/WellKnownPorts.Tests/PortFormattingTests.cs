@@ -80,7 +80,7 @@ public class PortFormattingTests
     {
         Span<char> text = stackalloc char[32];
         Span<byte> utf8 = stackalloc byte[32];
-        for (int port = 0; port <= ushort.MaxValue; port++)
+        foreach (int port in EveryPort.Numbers)
         {
             for (int set = 0; set < 16; set++)
             {

@@ -30,11 +30,11 @@ public class RegistryModelTests
     {
         var model = new RegistryModel(layers);
         PortRegistry registry = Build(layers);
-        int known = 0;
-        for (int port = 0; port <= ushort.MaxValue; port++)
+        int known = Enumerable.Range(0, ushort.MaxValue + 1).Count(port =>
+            model.IsChanged(port) ? model.IsKnown(port) : WellKnownPorts.Ports.ContainsKey((ushort)port));
+        foreach (int port in EveryPort.Numbers)
         {
             bool isChanged = model.IsChanged(port);
-            known += isChanged ? model.IsKnown(port) ? 1 : 0 : WellKnownPorts.Ports.ContainsKey((ushort)port) ? 1 : 0;
             for (int set = 0; set < 16; set++)
             {
                 TransportProtocols requested = TransportText.Set(set);

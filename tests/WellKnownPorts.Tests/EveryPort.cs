@@ -1,0 +1,20 @@
+namespace NetworkPorts.Tests;
+
+/// <summary>All ports, for tests that are exhaustive. Mutation testing runs them many times, with a sample.</summary>
+internal static class EveryPort
+{
+#if MUTATION
+    private const int Step = 61;
+#else
+    private const int Step = 1;
+#endif
+
+    public static IEnumerable<int> Numbers
+    {
+        get
+        {
+            for (int port = 0; port <= ushort.MaxValue; port += Step)
+                yield return port;
+        }
+    }
+}
