@@ -10,7 +10,7 @@ public partial class FolderTests
     [
         ["Text", "Flows"],
         ["Formats", "Lookups", "Annotations"],
-        ["Writing", "Summaries"],
+        ["Writing", "Summaries", "Exports"],
         ["Reading"],
         ["Running"],
         ["Commands"],

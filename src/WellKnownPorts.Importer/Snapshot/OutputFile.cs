@@ -7,13 +7,23 @@ internal static class OutputFile
     /// Replaces a file, or the target of a link, atomically: readers see the old content or the new content. An
     /// existing file keeps its permissions. What is not a regular file, such as a device or a pipe, is written to.
     /// </summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="content">The new content.</param>
+    /// <param name="replaces">Whether a file that exists is replaced. If not, it is an error.</param>
     /// <exception cref="IOException">The file cannot be written. An existing file has its old content.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static void Write(string path, byte[] content)
+    public static void Write(string path, byte[] content, bool replaces = true)
     {
         string target = TargetOf(path);
-        if (!File.Exists(target) || !TryWriteDirectly(target, content))
-            Replace(target, content);
+        if (File.Exists(target))
+        {
+            if (TryWriteDirectly(target, content))
+                return;
+            if (!replaces)
+                throw new IOException("not written, because the file exists");
+        }
+
+        Replace(target, content, replaces);
     }
 
     /// <summary>Returns the file that a path refers to: the final target of a link, or else the path itself.</summary>
@@ -47,7 +57,7 @@ internal static class OutputFile
         }
     }
 
-    private static void Replace(string path, byte[] content)
+    private static void Replace(string path, byte[] content, bool replaces)
     {
         // In the same folder, because a move is atomic only within one file system.
         string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
@@ -61,7 +71,7 @@ internal static class OutputFile
 
             if (!OperatingSystem.IsWindows() && File.Exists(path))
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, path, overwrite: replaces);
         }
         catch
         {

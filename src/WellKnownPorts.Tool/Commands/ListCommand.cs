@@ -15,8 +15,7 @@ internal sealed class ListCommand : RegistryCommand, IHasExamples
     private readonly WordOption<TransportProtocols> _transport =
         new("--transport", "Only services over this transport protocol.", TransportConvert.ToText);
 
-    private readonly WordOption<ServiceSource> _source =
-        new("--source", "Only services of this layer.", SourceWord);
+    private readonly SourceOption _source = new("Only services of this layer.");
 
     private readonly WordOption<PortRange> _range =
         new("--range", "Only services on ports of this range.", PortWords.ToWord);
@@ -61,7 +60,4 @@ internal sealed class ListCommand : RegistryCommand, IHasExamples
         error.WriteLine("wkp list: no service matches all of these filters.");
         return ExitCode.Failure;
     }
-
-    private static string SourceWord(ServiceSource source) =>
-        source == ServiceSource.CommonUse ? "common" : source.ToWord();
 }

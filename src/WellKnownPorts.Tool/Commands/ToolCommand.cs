@@ -81,6 +81,7 @@ internal static class ToolCommand
             new ListCommand(console),
             new AnnotateCommand(console),
             new FlowsCommand(console),
+            new ExportCommand(console),
             new CompletionCommand(),
         };
 

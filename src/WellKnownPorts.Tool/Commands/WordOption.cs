@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace NetworkPorts.Tool.Commands;
 
 /// <summary>An option whose values are the words for the values of an enumeration.</summary>
-internal sealed class WordOption<T> : Option<string?>
+internal class WordOption<T> : Option<string?>
     where T : struct, Enum
 {
     private readonly Dictionary<string, T> _values;

@@ -125,15 +125,7 @@ internal sealed class FlowRun : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             _hasFailed = true;
-            _error.WriteLine($"{InputFile.NameOf(path)}: {MessageOf(failure)}");
+            _error.WriteLine($"{InputFile.NameOf(path)}: {FileProblem.Of(failure)}");
         }
     }
-
-    // The messages of .NET name the temporary file or the full path, which the user did not write.
-    private static string MessageOf(Exception failure) => failure switch
-    {
-        DirectoryNotFoundException => "no such folder",
-        UnauthorizedAccessException => "permission denied",
-        _ => failure.Message,
-    };
 }

@@ -1,0 +1,16 @@
+namespace NetworkPorts.Tool.Exports;
+
+/// <summary>The standard SQL that Spark, Trino and others share: a table without a key, and a view.</summary>
+internal sealed class AnsiDialect : SqlDialect
+{
+    private const string TextType = "VARCHAR(1023)";
+
+    /// <inheritdoc/>
+    public override string Text => TextType;
+
+    /// <inheritdoc/>
+    public override string KeyConstraint => "";
+
+    /// <inheritdoc/>
+    public override string Functions => FlowView.Of(TextType, DefaultClients);
+}

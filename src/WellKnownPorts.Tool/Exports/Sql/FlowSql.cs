@@ -1,0 +1,120 @@
+using NetworkPorts.Internals;
+
+namespace NetworkPorts.Tool.Exports;
+
+/// <summary>
+/// The SQL expressions that classify a flow, with the same results as <c>WellKnownPorts.ClassifyFlow</c>. They use only
+/// <c>CASE</c> and comparisons, which every dialect has.
+/// </summary>
+/// <remarks>
+/// A subquery joins a flow with the rows of its two ports, and computes the weight of each port. Its columns are
+/// <c>source_number</c> and <c>destination_number</c> (the ports), <c>source_name</c>, <c>destination_name</c>, <c>source_weight</c> and
+/// <c>destination_weight</c>. The result is null if a port is not a number from 0 to 65535, or if the transport
+/// protocol has no ports.
+/// </remarks>
+internal static class FlowSql
+{
+    // The port with the greater weight is the service's; with equal weights, the lower port.
+    private const string IsSource =
+        "source_weight > destination_weight OR (source_weight = destination_weight AND source_number < destination_number)";
+
+    private const string IsUnknown = "source_weight IS NULL OR destination_weight IS NULL";
+
+    private const string Higher =
+        "CASE WHEN source_weight > destination_weight THEN source_weight ELSE destination_weight END";
+
+    private const string Lower =
+        "CASE WHEN source_weight < destination_weight THEN source_weight ELSE destination_weight END";
+
+    private static readonly int[] s_usedWeights =
+        [FlowWeight.UsedEphemeral, FlowWeight.UsedUser, FlowWeight.UsedSystem];
+
+    private static readonly int[] s_registeredWeights =
+        [FlowWeight.RegisteredEphemeral, FlowWeight.RegisteredUser, FlowWeight.RegisteredSystem];
+
+    /// <summary>Gets the columns of the result, given the columns of the subquery.</summary>
+    public static string ResultColumns => $"""
+        {ServicePort} AS service_port,
+          {Service} AS service,
+          {Side} AS side,
+          {Confidence} AS confidence
+        """;
+
+    /// <summary>Gets the port of the service, given the columns of the subquery.</summary>
+    public static string ServicePort => Chosen("source_number", "destination_number");
+
+    /// <summary>Gets the name of the service, given the columns of the subquery.</summary>
+    public static string Service => Chosen("source_name", "destination_name");
+
+    /// <summary>Gets the side of the service, given the columns of the subquery.</summary>
+    public static string Side => $"""
+        CASE WHEN {IsUnknown} THEN NULL
+            WHEN source_number = destination_number THEN '{FlowSide.Unknown.ToWord()}'
+            WHEN {Higher} IN ({FlowWeight.PortZero}, {FlowWeight.UnknownEphemeral}, {FlowWeight.Unknown})
+              AND {Lower} = {FlowWeight.PortZero} THEN '{FlowSide.Unknown.ToWord()}'
+            WHEN {IsSource} THEN '{FlowSide.Source.ToWord()}'
+            ELSE '{FlowSide.Destination.ToWord()}' END
+        """;
+
+    /// <summary>Gets the confidence, given the columns of the subquery.</summary>
+    public static string Confidence => $"""
+        CASE WHEN {IsUnknown} THEN NULL
+            WHEN {Lower} >= {FlowWeight.UsedEphemeral} AND source_number <> destination_number
+              THEN '{FlowConfidence.Contested.ToWord()}'
+            WHEN {Higher} = {FlowWeight.Custom} THEN '{FlowConfidence.Custom.ToWord()}'
+            WHEN {Higher} IN ({string.Join(", ", s_usedWeights)}) THEN '{FlowConfidence.CommonUse.ToWord()}'
+            WHEN {Higher} IN ({string.Join(", ", s_registeredWeights)}) THEN '{FlowConfidence.Registered.ToWord()}'
+            WHEN {Lower} = {FlowWeight.PortZero} OR source_number = destination_number
+              THEN '{FlowConfidence.None.ToWord()}'
+            WHEN {Higher} = {FlowWeight.Unknown} AND {Lower} <> {FlowWeight.Unknown}
+              THEN '{FlowConfidence.Range.ToWord()}'
+            ELSE '{FlowConfidence.LowerPort.ToWord()}' END
+        """;
+
+    /// <summary>
+    /// Returns the index of a transport protocol in keys. The protocol is a word such as <c>tcp</c> in lower case, or
+    /// the text of an IP protocol number.
+    /// </summary>
+    public static string TransportIndex(string text) =>
+        $"CASE {text} {string.Join(" ", ExportTable.Transports.SelectMany(WordsFor))} END";
+
+    /// <summary>Returns the weight of a port.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="knownAs">The column <c>known_as</c> of the row of the port, which can be missing.</param>
+    /// <param name="knownAsClientPort">The column <c>known_as_client_port</c> of the same row.</param>
+    /// <param name="key">The key of the port, which is null if the transport protocol has no ports.</param>
+    /// <param name="first">The first client port.</param>
+    /// <param name="last">The last client port.</param>
+    public static string Weight(
+        string port, string knownAs, string knownAsClientPort, string key, string first, string last) => $"""
+        CASE WHEN {key} IS NULL OR {port} NOT BETWEEN 0 AND {ushort.MaxValue} THEN NULL
+            WHEN {port} = 0 THEN {FlowWeight.PortZero}
+            WHEN {port} BETWEEN {first} AND {last} THEN
+              CASE {knownAsClientPort} WHEN '{Custom}' THEN {FlowWeight.Custom}
+                WHEN '{CommonUse}' THEN {FlowWeight.UsedEphemeral}
+                WHEN '{Registered}' THEN {FlowWeight.RegisteredEphemeral}
+                ELSE {FlowWeight.UnknownEphemeral} END
+            WHEN {knownAs} = '{Custom}' THEN {FlowWeight.Custom}
+            WHEN {knownAs} = '{CommonUse}' THEN
+              CASE WHEN {port} < {PortRanges.FirstUserPort} THEN {FlowWeight.UsedSystem} ELSE {FlowWeight.UsedUser} END
+            WHEN {knownAs} = '{Registered}' THEN
+              CASE WHEN {port} < {PortRanges.FirstUserPort} THEN {FlowWeight.RegisteredSystem}
+                ELSE {FlowWeight.RegisteredUser} END
+            ELSE {FlowWeight.Unknown} END
+        """;
+
+    private static string Chosen(string source, string destination) =>
+        $"CASE WHEN {IsUnknown} THEN NULL WHEN {IsSource} THEN {source} ELSE {destination} END";
+
+    private static string Custom => ExportColumn.KnownAs(ServiceSource.Custom)!;
+
+    private static string CommonUse => ExportColumn.KnownAs(ServiceSource.CommonUse)!;
+
+    private static string Registered => ExportColumn.KnownAs(ServiceSource.Iana)!;
+
+    private static IEnumerable<string> WordsFor(TransportProtocols transport, int index) =>
+    [
+        $"WHEN '{TransportConvert.ToText(transport)}' THEN {index}",
+        $"WHEN '{TransportConvert.ToIPProtocolNumber(transport)}' THEN {index}",
+    ];
+}

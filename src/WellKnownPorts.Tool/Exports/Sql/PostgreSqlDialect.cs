@@ -1,0 +1,54 @@
+namespace NetworkPorts.Tool.Exports;
+
+/// <summary>
+/// The SQL of PostgreSQL, with a function that the planner inlines into the query. Its body is parsed when the function
+/// is created, so that other servers can query a view with it, with their own search path.
+/// </summary>
+internal sealed class PostgreSqlDialect : SqlDialect
+{
+    /// <inheritdoc/>
+    public override string Text => "text";
+
+    /// <inheritdoc/>
+    public override string Start => "BEGIN;\n";
+
+    /// <inheritdoc/>
+    public override string Functions => $"""
+        -- PostgreSQL 14 or later. The service of a flow. The protocol is a word such as 'tcp', or the text of an IP protocol number.
+        CREATE FUNCTION flow_service(
+          source_port integer, destination_port integer, protocol text,
+          first_client_port integer DEFAULT {DefaultClients.First},
+          last_client_port integer DEFAULT {DefaultClients.Last})
+        RETURNS TABLE (service_port integer, service text, side text, confidence text)
+        LANGUAGE sql STABLE PARALLEL SAFE
+        BEGIN ATOMIC
+        SELECT
+          {FlowSql.ResultColumns}
+        FROM (
+          SELECT source_port AS source_number, destination_port AS destination_number,
+            s.name AS source_name, d.name AS destination_name,
+            {Weight("source", "s")}
+            AS source_weight,
+            {Weight("destination", "d")}
+            AS destination_weight
+          FROM (VALUES (1)) one
+          LEFT JOIN port_services s ON s.port_key = {Key("source")}
+          LEFT JOIN port_services d ON d.port_key = {Key("destination")}
+        ) f;
+        END;
+        COMMIT;
+        ANALYZE port_services;
+
+        """;
+
+    private static string Weight(string side, string row) => FlowSql.Weight(
+        $"{side}_port",
+        $"{row}.known_as",
+        $"{row}.known_as_client_port",
+        Key(side),
+        "first_client_port",
+        "last_client_port");
+
+    private static string Key(string side) =>
+        $"{ExportTable.PortCount} * ({FlowSql.TransportIndex("lower(protocol)")}) + {side}_port";
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace NetworkPorts.Tool.Exports;
+
+/// <summary>Writes SQL statements: a table, its rows, and a view or function that classifies flows.</summary>
+internal sealed class SqlExport(SqlDialect dialect) : IExportFormat
+{
+    private const int RowsPerStatement = 500;
+
+    /// <inheritdoc/>
+    public void Write(ExportTable table, LineBuffer output)
+    {
+        foreach (string note in ExportTable.Notes)
+            output.Append($"-- {note}\n");
+        output.Append(dialect.Start);
+        output.Append($"CREATE TABLE port_services (\n  {string.Join(",\n  ", ExportColumn.All.Select(Definition))}\n)");
+        output.Append($"{dialect.TableOptions};\n");
+        foreach (ExportRow[] rows in table.Rows.Chunk(RowsPerStatement))
+            output.Append($"INSERT INTO port_services VALUES\n{string.Join(",\n", rows.Select(ValuesOf))};\n");
+        output.Append($"\n{dialect.Functions.ReplaceLineEndings("\n")}");
+    }
+
+    private string Definition(ExportColumn column, int index)
+    {
+        string type = column.Kind switch
+        {
+            ColumnKind.Integer => dialect.Integer,
+            ColumnKind.Boolean => dialect.Boolean,
+            _ => dialect.Text,
+        };
+        string definition = column.IsNullable ? dialect.Nullable(type) : dialect.NotNull(type);
+        return index == 0 ? $"{column.Name} {definition} {dialect.KeyConstraint}".TrimEnd() : $"{column.Name} {definition}";
+    }
+
+    private string ValuesOf(ExportRow row) =>
+        $"({string.Join(", ", ExportColumn.All.Select(column => LiteralOf(column.ValueIn(row))))})";
+
+    private string LiteralOf(object? value) => value switch
+    {
+        null => "NULL",
+        bool flag => dialect.Literal(flag),
+        string text => dialect.Literal(text),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}

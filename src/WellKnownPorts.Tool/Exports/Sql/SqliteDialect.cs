@@ -1,0 +1,20 @@
+namespace NetworkPorts.Tool.Exports;
+
+/// <summary>The SQL of SQLite, which has no functions in SQL.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    /// <inheritdoc/>
+    public override string Text => "TEXT";
+
+    /// <inheritdoc/>
+    public override string Boolean => "INTEGER";
+
+    /// <inheritdoc/>
+    public override string Start => "BEGIN;\n";
+
+    /// <inheritdoc/>
+    public override string Functions => $"{FlowView.Of(Text, DefaultClients)}COMMIT;\n";
+
+    /// <inheritdoc/>
+    public override string Literal(bool value) => value ? "1" : "0";
+}

@@ -1,0 +1,101 @@
+using Microsoft.Data.Sqlite;
+
+namespace NetworkPorts.Engines.Tests;
+
+/// <summary>Classifies flows in SQLite.</summary>
+public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>, IDisposable
+{
+    private const string Differences = """
+        SELECT count(*) FROM flow_services WHERE service_port IS NOT CAST(expected_port AS INTEGER)
+          OR ifnull(service, '') IS NOT expected_service OR side IS NOT expected_side
+          OR confidence IS NOT expected_confidence
+        """;
+
+    private readonly SqliteConnection _database = new("Data Source=:memory:");
+
+    [Fact]
+    public void A_million_flows_are_classified_like_in_the_library()
+    {
+        Open();
+        Load(flows.Path);
+
+        Assert.Equal(flows.Count, Number("SELECT count(*) FROM flow_services"));
+        Assert.Equal(0, Number(Differences));
+    }
+
+    [Fact]
+    public void Custom_services_and_client_ports_are_used()
+    {
+        using CustomPorts ports = new();
+        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 100_000);
+        Open("--ports", ports.Path);
+        Load(own.Path);
+        Execute("UPDATE client_ports SET first_port = 1024, last_port = 50000");
+
+        Assert.Equal(own.Count, Number("SELECT count(*) FROM flow_services"));
+        Assert.Equal(0, Number(Differences));
+        Assert.Equal(
+            "It's \"ours\" \\ here", Value("SELECT description FROM port_services WHERE port = 443 AND transport = 'tcp'"));
+    }
+
+    [Theory]
+    [InlineData("NULL, 443, 'tcp'")]
+    [InlineData("443, NULL, 'tcp'")]
+    [InlineData("443, 50000, NULL")]
+    [InlineData("443, 50000, 'icmp'")]
+    [InlineData("443, 65536, 'tcp'")]
+    [InlineData("-1, 443, 6")]
+    public void The_result_is_null_if_a_value_is_missing_or_invalid(string flow)
+    {
+        Open();
+        Execute("CREATE TABLE flows (source_port INTEGER, destination_port INTEGER, transport)");
+        Execute($"INSERT INTO flows VALUES ({flow})");
+
+        Assert.Equal(1, Number("SELECT count(*) FROM flow_services WHERE service_port IS NULL AND service IS NULL"
+            + " AND side IS NULL AND confidence IS NULL"));
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    private void Open(params string[] options)
+    {
+        _database.Open();
+        Execute(Exported.Text(["--format", "sql", "--dialect", "sqlite", .. options]));
+    }
+
+    private void Load(string path)
+    {
+        // As after the import of a CSV file, all values are text.
+        Execute($"CREATE TABLE flows ({FlowFile.Columns.Replace(",", " TEXT, ", StringComparison.Ordinal)} TEXT)");
+        using SqliteTransaction transaction = _database.BeginTransaction();
+        using SqliteCommand insert = _database.CreateCommand();
+        insert.CommandText = "INSERT INTO flows VALUES ($0, $1, $2, $3, $4, $5, $6)";
+        for (int i = 0; i < 7; i++)
+            insert.Parameters.Add($"${i}", SqliteType.Text);
+        foreach (string line in File.ReadLines(path).Skip(1))
+        {
+            string[] fields = line.Split(',');
+            for (int i = 0; i < fields.Length; i++)
+                insert.Parameters[i].Value = fields[i];
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private void Execute(string sql)
+    {
+        using SqliteCommand command = _database.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private long Number(string sql) => (long)Value(sql)!;
+
+    private object? Value(string sql)
+    {
+        using SqliteCommand command = _database.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
