@@ -1,10 +1,16 @@
 namespace NetworkPorts.Engines.Tests;
 
-/// <summary>Creates one million flows for all engines.</summary>
+/// <summary>
+/// Creates flows for an engine: as many as the environment variable <c>WELLKNOWNPORTS_FLOWS</c> says, by default 50,000.
+/// </summary>
 public sealed class FlowFixture : IDisposable
 {
+    private const int DefaultCount = 50_000;
+
     private readonly FlowFile _flows = FlowFile.Of(
-        new PortRegistryBuilder().Build(), new EphemeralPortRange(32768, 65535), 1_000_000);
+        new PortRegistryBuilder().Build(),
+        new EphemeralPortRange(32768, 65535),
+        int.TryParse(Environment.GetEnvironmentVariable("WELLKNOWNPORTS_FLOWS"), out int count) ? count : DefaultCount);
 
     /// <summary>Gets the path of the CSV file.</summary>
     public string Path => _flows.Path;

@@ -14,7 +14,7 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
     private readonly SqliteConnection _database = new("Data Source=:memory:");
 
     [Fact]
-    public void A_million_flows_are_classified_like_in_the_library()
+    public void Flows_are_classified_like_in_the_library()
     {
         Open();
         Load(flows.Path);
@@ -27,7 +27,7 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
     public void Custom_services_and_client_ports_are_used()
     {
         using CustomPorts ports = new();
-        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 100_000);
+        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 20_000);
         Open("--ports", ports.Path);
         Load(own.Path);
         Execute("UPDATE client_ports SET first_port = 1024, last_port = 50000");
@@ -38,20 +38,17 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
             "It's \"ours\" \\ here", Value("SELECT description FROM port_services WHERE port = 443 AND transport = 'tcp'"));
     }
 
-    [Theory]
-    [InlineData("NULL, 443, 'tcp'")]
-    [InlineData("443, NULL, 'tcp'")]
-    [InlineData("443, 50000, NULL")]
-    [InlineData("443, 50000, 'icmp'")]
-    [InlineData("443, 65536, 'tcp'")]
-    [InlineData("-1, 443, 6")]
-    public void The_result_is_null_if_a_value_is_missing_or_invalid(string flow)
+    [Fact]
+    public void The_result_is_null_if_a_value_is_missing_or_invalid()
     {
         Open();
         Execute("CREATE TABLE flows (source_port INTEGER, destination_port INTEGER, transport)");
-        Execute($"INSERT INTO flows VALUES ({flow})");
+        Execute("""
+            INSERT INTO flows VALUES (NULL, 443, 'tcp'), (443, NULL, 'tcp'), (443, 50000, NULL),
+              (443, 50000, 'icmp'), (443, 65536, 'tcp'), (-1, 443, 6)
+            """);
 
-        Assert.Equal(1, Number("SELECT count(*) FROM flow_services WHERE service_port IS NULL AND service IS NULL"
+        Assert.Equal(6, Number("SELECT count(*) FROM flow_services WHERE service_port IS NULL AND service IS NULL"
             + " AND side IS NULL AND confidence IS NULL"));
     }
 

@@ -36,6 +36,21 @@ internal sealed class PostgreSqlDialect : SqlDialect
           LEFT JOIN port_services d ON d.port_key = {Key("destination")}
         ) f;
         END;
+
+        -- Creates a view of a table with the columns source_port, destination_port and transport. It has the same
+        -- results as the function, and is several times as fast, because its joins can use hash tables.
+        CREATE PROCEDURE create_flow_view(
+          flows regclass, view_name text,
+          first_client_port integer DEFAULT {DefaultClients.First},
+          last_client_port integer DEFAULT {DefaultClients.Last})
+        LANGUAGE plpgsql AS $procedure$
+        BEGIN
+          EXECUTE format($view$
+        CREATE VIEW %2$I AS
+        {FlowView.Select(Text, "%1$s AS flows", ("%3$s", "%4$s"))}
+        $view$, flows, view_name, first_client_port, last_client_port);
+        END
+        $procedure$;
         COMMIT;
         ANALYZE port_services;
 
