@@ -14,9 +14,12 @@ internal sealed class ServicesExport : IExportFormat
 
     private static string LineOf(ExportRow row)
     {
-        string line = FormattableString.Invariant($"{row.Name}\t{row.Port.Port}/{row.Transport}");
-        if (row.Service.Aliases.Count > 0)
-            line += $"\t{string.Join(' ', row.Service.Aliases)}";
+        string port = FormattableString.Invariant($"{row.Port.Port}/{row.Transport}");
+        if (StartsComment(row.Name))
+            return $"# {port} is missing, because its name contains '#'.";
+        string line = string.Join('\t', [row.Name, port, .. row.Service.Aliases.Where(alias => !StartsComment(alias))]);
         return row.Service.Description.Length == 0 ? line : $"{line}\t# {row.Service.Description}";
     }
+
+    private static bool StartsComment(string name) => name.Contains('#', StringComparison.Ordinal);
 }
