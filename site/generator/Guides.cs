@@ -16,6 +16,7 @@ internal static partial class Guides
         ["docs/custom-services.md"] = "guides/custom-services.md",
         ["docs/flows.md"] = "guides/flows.md",
         ["docs/formats.md"] = "guides/formats.md",
+        ["docs/engines.md"] = "guides/engines.md",
         ["docs/json.md"] = "guides/json.md",
         ["docs/logging.md"] = "guides/logging.md",
         ["src/WellKnownPorts.Extensions.Logging/README.md"] = "guides/extensions-logging.md",

@@ -1,7 +1,8 @@
 namespace NetworkPorts.Engines.Tests;
 
 /// <summary>
-/// Creates flows for an engine: as many as the environment variable <c>WELLKNOWNPORTS_FLOWS</c> says, by default 50,000.
+/// Creates flows for an engine: as many as the environment variable <c>WELLKNOWNPORTS_FLOWS</c> says; 50,000 if it is
+/// not set.
 /// </summary>
 public sealed class FlowFixture : IDisposable
 {

@@ -95,8 +95,8 @@ public sealed class PostgreSqlTests(FlowFixture flows) : IClassFixture<FlowFixtu
         // PostgreSQL sends an aggregate to the servers only if its groups include the key of the partitions.
         const string Count = "SELECT shard, service, count(*) FROM named_flows GROUP BY shard, service";
         string plan = string.Join('\n', await Column(one, $"EXPLAIN (VERBOSE, COSTS OFF) {Count}"));
-        Assert.True(
-            plan.Split("Remote SQL: SELECT shard, service, count(*) FROM public.shard GROUP BY 1, 2").Length == 3, plan);
+        const string Remote = "Remote SQL: SELECT shard, service, count(*) FROM public.shard GROUP BY 1, 2";
+        Assert.True(plan.Split(Remote).Length == 3, plan);
         Assert.Equal(flows.Count, await Number(one, $"SELECT sum(count) FROM ({Count}) c"));
         Assert.Equal(0, await Number(one, Differences));
     }

@@ -35,7 +35,8 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
         Assert.Equal(own.Count, Number("SELECT count(*) FROM flow_services"));
         Assert.Equal(0, Number(Differences));
         Assert.Equal(
-            "It's \"ours\" \\ here", Value("SELECT description FROM port_services WHERE port = 443 AND transport = 'tcp'"));
+            "It's \"ours\" \\ here",
+            Value("SELECT description FROM port_services WHERE port = 443 AND transport = 'tcp'"));
     }
 
     [Fact]

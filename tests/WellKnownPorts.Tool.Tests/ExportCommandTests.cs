@@ -87,7 +87,8 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Equal(
-            $"{Target}: not written, because the file exists. Use --force to replace it.", Assert.Single(refused.Errors));
+            $"{Target}: not written, because the file exists. Use --force to replace it.",
+            Assert.Single(refused.Errors));
         Assert.Equal("mine", File.ReadAllText(Target));
 
         Assert.Equal(0, Run("--output", Target, "--force").ExitCode);

@@ -8,15 +8,15 @@ namespace NetworkPorts.Tool.Exports;
 /// </summary>
 /// <remarks>
 /// A subquery joins a flow with the rows of its two ports, and computes the weight of each port. Its columns are
-/// <c>source_number</c> and <c>destination_number</c> (the ports), <c>source_name</c>, <c>destination_name</c>, <c>source_weight</c> and
-/// <c>destination_weight</c>. The result is null if a port is not a number from 0 to 65535, or if the transport
-/// protocol has no ports.
+/// <c>source_number</c> and <c>destination_number</c> (the ports), <c>source_name</c>, <c>destination_name</c>,
+/// <c>source_weight</c> and <c>destination_weight</c>. The result is null if a port is not a number from 0 to 65535, or
+/// if the transport protocol has no ports.
 /// </remarks>
 internal static class FlowSql
 {
     // The port with the greater weight is the service's; with equal weights, the lower port.
-    private const string IsSource =
-        "source_weight > destination_weight OR (source_weight = destination_weight AND source_number < destination_number)";
+    private const string IsSource = "source_weight > destination_weight"
+        + " OR (source_weight = destination_weight AND source_number < destination_number)";
 
     private const string IsUnknown = "source_weight IS NULL OR destination_weight IS NULL";
 

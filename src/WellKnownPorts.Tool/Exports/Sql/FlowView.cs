@@ -6,7 +6,9 @@ namespace NetworkPorts.Tool.Exports;
 /// </summary>
 internal static class FlowView
 {
-    /// <summary>Returns the statements for databases without functions in SQL: a view of the table <c>flows</c>.</summary>
+    /// <summary>
+    /// Returns the statements for databases without functions in SQL: a view of the table <c>flows</c>.
+    /// </summary>
     /// <param name="text">The type of texts.</param>
     /// <param name="clients">The default range of client ports.</param>
     public static string Of(string text, (string First, string Last) clients) => $"""

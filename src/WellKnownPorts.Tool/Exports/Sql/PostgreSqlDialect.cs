@@ -1,7 +1,7 @@
 namespace NetworkPorts.Tool.Exports;
 
 /// <summary>
-/// The SQL of PostgreSQL, with a function that the planner inlines into the query. Its body is parsed when the function
+/// The SQL of PostgreSQL, with a function that the planner expands in the query. Its body is parsed when the function
 /// is created, so that other servers can query a view with it, with their own search path.
 /// </summary>
 internal sealed class PostgreSqlDialect : SqlDialect
@@ -14,7 +14,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     /// <inheritdoc/>
     public override string Functions => $"""
-        -- PostgreSQL 14 or later. The service of a flow. The protocol is a word such as 'tcp', or the text of an IP protocol number.
+        -- The service of a flow, for PostgreSQL 14 or later. The protocol is a word such as 'tcp', or the text of an IP
+        -- protocol number.
         CREATE FUNCTION flow_service(
           source_port integer, destination_port integer, protocol text,
           first_client_port integer DEFAULT {DefaultClients.First},

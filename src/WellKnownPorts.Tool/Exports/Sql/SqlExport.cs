@@ -13,8 +13,8 @@ internal sealed class SqlExport(SqlDialect dialect) : IExportFormat
         foreach (string note in ExportTable.Notes)
             output.Append($"-- {note}\n");
         output.Append(dialect.Start);
-        output.Append($"CREATE TABLE port_services (\n  {string.Join(",\n  ", ExportColumn.All.Select(Definition))}\n)");
-        output.Append($"{dialect.TableOptions};\n");
+        string columns = string.Join(",\n  ", ExportColumn.All.Select(Definition));
+        output.Append($"CREATE TABLE port_services (\n  {columns}\n){dialect.TableOptions};\n");
         foreach (ExportRow[] rows in table.Rows.Chunk(RowsPerStatement))
             output.Append($"INSERT INTO port_services VALUES\n{string.Join(",\n", rows.Select(ValuesOf))};\n");
         output.Append($"\n{dialect.Functions.ReplaceLineEndings("\n")}");
@@ -28,8 +28,9 @@ internal sealed class SqlExport(SqlDialect dialect) : IExportFormat
             ColumnKind.Boolean => dialect.Boolean,
             _ => dialect.Text,
         };
-        string definition = column.IsNullable ? dialect.Nullable(type) : dialect.NotNull(type);
-        return index == 0 ? $"{column.Name} {definition} {dialect.KeyConstraint}".TrimEnd() : $"{column.Name} {definition}";
+        string constraint = index == 0 ? dialect.KeyConstraint : "";
+        type = column.IsNullable ? dialect.Nullable(type) : dialect.NotNull(type);
+        return $"{column.Name} {type} {constraint}".TrimEnd();
     }
 
     private string ValuesOf(ExportRow row) =>

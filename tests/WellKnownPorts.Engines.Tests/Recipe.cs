@@ -1,0 +1,22 @@
+namespace NetworkPorts.Engines.Tests;
+
+/// <summary>Reads the code blocks of <c>docs/engines.md</c>, which the tests run.</summary>
+internal static class Recipe
+{
+    private static readonly string s_page =
+        File.ReadAllText(Repository.PathOf("docs", "engines.md")).ReplaceLineEndings("\n");
+
+    /// <summary>Returns the code block of a section in a language.</summary>
+    /// <param name="section">The heading of the section.</param>
+    /// <param name="language">The language of the block.</param>
+    public static string Of(string section, string language)
+    {
+        int heading = s_page.IndexOf($"\n### {section}\n", StringComparison.Ordinal);
+        Assert.True(heading >= 0, $"The page has no section {section}.");
+        string fence = $"\n```{language}\n";
+        int start = s_page.IndexOf(fence, heading, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"The section {section} has no code in {language}.");
+        start += fence.Length;
+        return s_page[start..s_page.IndexOf("\n```", start, StringComparison.Ordinal)] + "\n";
+    }
+}
