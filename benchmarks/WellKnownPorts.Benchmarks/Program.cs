@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkPorts.Benchmarks.Cold;
+using NetworkPorts.Benchmarks.Engines;
 using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Reports;
 using NetworkPorts.Benchmarks.Size;
@@ -35,6 +36,10 @@ flowLogs.SetAction(parsed =>
         ResultFile.Write("flowlogs.md", report);
 });
 suite.Add(flowLogs);
+
+Command engines = new("engines", "Measures only the exported SQL in the installed databases, and saves the results.");
+engines.SetAction(_ => ResultFile.Write("engines.md", EngineReport.Create(Console.Out)));
+suite.Add(engines);
 
 Argument<string[]> classes = new("class")
 {

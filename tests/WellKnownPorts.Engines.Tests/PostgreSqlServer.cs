@@ -68,7 +68,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
             .WithStandardInputPipe(PipeSource.FromString(sql))
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();
-        Assert.True(result.ExitCode == 0, $"psql: {result.StandardError}{result.StandardOutput}");
+        ThrowIfFailed("psql", result);
     }
 
     public async ValueTask DisposeAsync()
@@ -94,6 +94,12 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
             .WithWorkingDirectory(_folder.FullName)
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();
-        Assert.True(result.ExitCode == 0, $"{program}: {result.StandardError}{result.StandardOutput}");
+        ThrowIfFailed(program, result);
+    }
+
+    private static void ThrowIfFailed(string program, BufferedCommandResult result)
+    {
+        if (result.ExitCode != 0)
+            throw new InvalidOperationException($"{program}: {result.StandardError}{result.StandardOutput}");
     }
 }

@@ -64,5 +64,9 @@ public sealed class ToolTests : IDisposable
         string flows = await _consumer.Run(tool, "flows", "--sample", "--output", "json", "--chart", "flows.svg");
         Assert.Equal(190, flows.Count(character => character == '\n'));
         Assert.True(File.Exists(_consumer.PathOf("flows.svg")));
+        await _consumer.Run(tool, "export", "--format", "parquet", "--output", "ports.parquet");
+        Assert.Equal("PAR1"u8, File.ReadAllBytes(_consumer.PathOf("ports.parquet")).AsSpan(0, 4));
+        string sql = await _consumer.Run(tool, "export", "--format", "sql", "--dialect", "sqlite");
+        Assert.EndsWith("COMMIT;\n", sql, StringComparison.Ordinal);
     }
 }
