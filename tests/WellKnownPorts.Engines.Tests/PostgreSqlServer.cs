@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using CliWrap;
 using CliWrap.Buffered;
 using Npgsql;
@@ -32,7 +30,7 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
     public static bool IsInstalled => s_programs is not null;
 
     /// <summary>Gets the port of the server.</summary>
-    public int Port { get; } = FreePort();
+    public int Port { get; } = LoopbackPort.Find();
 
     private string Data => Path.Combine(_folder.FullName, "data");
 
@@ -75,13 +73,6 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
     {
         await Run("pg_ctl", "stop", "--wait", "--mode=immediate", "-D", Data);
         _folder.Delete(recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     // PostgreSQL refuses to run as root.

@@ -18,6 +18,10 @@ internal sealed class ClickHouseDialect : SqlDialect
     /// <inheritdoc/>
     public override string TableOptions => " ENGINE = MergeTree ORDER BY port_key";
 
+    // The clients of old versions expect the rows of a statement on one line.
+    /// <inheritdoc/>
+    public override string RowSeparator => " ";
+
     /// <inheritdoc/>
     public override string Functions => $"""
         -- Versions before 21.11 have no functions in SQL. Join the table there.

@@ -24,6 +24,9 @@ internal abstract class SqlDialect
     /// <summary>Gets what follows the columns of the table.</summary>
     public virtual string TableOptions => "";
 
+    /// <summary>Gets the white space before each row.</summary>
+    public virtual string RowSeparator => "\n";
+
     /// <summary>Gets the statements after the rows: the view or the functions that classify flows.</summary>
     public abstract string Functions { get; }
 

@@ -15,8 +15,13 @@ internal sealed class SqlExport(SqlDialect dialect) : IExportFormat
         output.Append(dialect.Start);
         string columns = string.Join(",\n  ", ExportColumn.All.Select(Definition));
         output.Append($"CREATE TABLE port_services (\n  {columns}\n){dialect.TableOptions};\n");
+        string space = dialect.RowSeparator;
         foreach (ExportRow[] rows in table.Rows.Chunk(RowsPerStatement))
-            output.Append($"INSERT INTO port_services VALUES\n{string.Join(",\n", rows.Select(ValuesOf))};\n");
+        {
+            string values = string.Join($",{space}", rows.Select(ValuesOf));
+            output.Append($"INSERT INTO port_services VALUES{space}{values};\n");
+        }
+
         output.Append($"\n{dialect.Functions.ReplaceLineEndings("\n")}");
     }
 
