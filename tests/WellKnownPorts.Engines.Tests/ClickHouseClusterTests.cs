@@ -1,6 +1,6 @@
 namespace NetworkPorts.Engines.Tests;
 
-/// <summary>Classifies flows on two servers of an old version of ClickHouse, behind a distributed table.</summary>
+/// <summary>Classifies flows on two servers of the ClickHouse in Debian 12, through a distributed table.</summary>
 public sealed class ClickHouseClusterTests(FlowFixture flows) : IClassFixture<FlowFixture>
 {
     private const string Section = "ClickHouse on several servers";

@@ -44,11 +44,10 @@ internal sealed class ClickHouseServer : IAsyncDisposable
     /// <param name="ignoresErrors">Whether statements after a failed one are run.</param>
     public async Task<string> Query(string sql, string? input = null, bool ignoresErrors = false)
     {
+        string[] options = ignoresErrors ? ["--ignore-error"] : [];
         string[] mode = input is null ? ["--multiquery"] : ["--query", sql];
         BufferedCommandResult result = await Cli.Wrap(Client)
-            .WithArguments([
-                "--host", "127.0.0.1", "--port", $"{Port}", .. mode, .. ignoresErrors ? ["--ignore-error"] : (string[])[],
-            ])
+            .WithArguments(["--host", "127.0.0.1", "--port", $"{Port}", .. mode, .. options])
             .WithStandardInputPipe(PipeSource.FromString(input ?? sql))
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();

@@ -18,7 +18,7 @@ internal sealed class ClickHouseDialect : SqlDialect
     /// <inheritdoc/>
     public override string TableOptions => " ENGINE = MergeTree ORDER BY port_key";
 
-    // The clients of old versions expect the rows of a statement on one line.
+    // Earlier clients expect the rows of a statement on one line.
     /// <inheritdoc/>
     public override string RowSeparator => " ";
 
