@@ -3,6 +3,7 @@ using NetworkPorts.Benchmarks.Cold;
 using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Reports;
 using NetworkPorts.Benchmarks.Size;
+using NetworkPorts.Benchmarks.Sql;
 
 Option<bool> quick = new("--quick")
 {
@@ -35,6 +36,23 @@ flowLogs.SetAction(parsed =>
         ResultFile.Write("flowlogs.md", report);
 });
 suite.Add(flowLogs);
+
+Option<bool> quickSql = new("--quick")
+{
+    Description = "Uses a tenth of the rows, and prints the report instead of saving it.",
+};
+Command sql = new(
+    "duckdb", "Compares only the SQL functions with their alternatives, and saves the results.") { quickSql };
+sql.SetAction(parsed =>
+{
+    bool isQuick = parsed.GetValue(quickSql);
+    string report = SqlReport.Of(SqlMeasurement.Run(isQuick, Console.Out));
+    if (isQuick)
+        Console.WriteLine(report);
+    else
+        ResultFile.Write("duckdb.md", report);
+});
+suite.Add(sql);
 
 Argument<string[]> classes = new("class")
 {
