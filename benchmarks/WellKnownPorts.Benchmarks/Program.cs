@@ -4,6 +4,7 @@ using NetworkPorts.Benchmarks.Engines;
 using NetworkPorts.Benchmarks.FlowLogs;
 using NetworkPorts.Benchmarks.Reports;
 using NetworkPorts.Benchmarks.Size;
+using NetworkPorts.Benchmarks.Sql;
 
 Option<bool> quick = new("--quick")
 {
@@ -40,6 +41,23 @@ suite.Add(flowLogs);
 Command engines = new("engines", "Measures only the exported SQL in the installed databases, and saves the results.");
 engines.SetAction(_ => ResultFile.Write("engines.md", EngineReport.Create(Console.Out)));
 suite.Add(engines);
+
+Option<bool> quickSql = new("--quick")
+{
+    Description = "Uses a tenth of the rows, and prints the report instead of saving it.",
+};
+Command sql = new(
+    "duckdb", "Compares only the SQL functions with their alternatives, and saves the results.") { quickSql };
+sql.SetAction(parsed =>
+{
+    bool isQuick = parsed.GetValue(quickSql);
+    string report = SqlReport.Of(SqlMeasurement.Run(isQuick, Console.Out));
+    if (isQuick)
+        Console.WriteLine(report);
+    else
+        ResultFile.Write("duckdb.md", report);
+});
+suite.Add(sql);
 
 Argument<string[]> classes = new("class")
 {

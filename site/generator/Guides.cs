@@ -19,6 +19,7 @@ internal static partial class Guides
         ["docs/engines.md"] = "guides/engines.md",
         ["docs/json.md"] = "guides/json.md",
         ["docs/logging.md"] = "guides/logging.md",
+        ["src/WellKnownPorts.DuckDB/README.md"] = "guides/duckdb.md",
         ["src/WellKnownPorts.Extensions.Logging/README.md"] = "guides/extensions-logging.md",
         ["src/WellKnownPorts.OpenTelemetry/README.md"] = "guides/opentelemetry.md",
         ["src/WellKnownPorts.Serilog/README.md"] = "guides/serilog.md",

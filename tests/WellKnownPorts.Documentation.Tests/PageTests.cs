@@ -13,6 +13,7 @@ public partial class PageTests
         "docs/flows.md",
         "docs/json.md",
         "docs/logging.md",
+        "src/WellKnownPorts.DuckDB/README.md",
         "src/WellKnownPorts.Extensions.Logging/README.md",
         "src/WellKnownPorts.OpenTelemetry/README.md",
         "src/WellKnownPorts.Serilog/README.md",

@@ -16,6 +16,7 @@ public class ReferenceTests
         ["WellKnownPorts.Serilog"] = [Library],
         ["WellKnownPorts.Extensions.Logging"] = [Library],
         ["WellKnownPorts.OpenTelemetry"] = [Library],
+        ["WellKnownPorts.DuckDB"] = [Library],
         ["WellKnownPorts.Tool"] = [Library],
     };
 

@@ -4,6 +4,7 @@ namespace NetworkPorts.Documentation.Tests;
 public class SampleTests
 {
     [Theory]
+    [InlineData("DuckDBTopServices")]
     [InlineData("FlowReader")]
     [InlineData("LoggingServiceNames")]
     [InlineData("OpenTelemetryServiceNames")]

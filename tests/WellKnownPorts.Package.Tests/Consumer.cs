@@ -32,6 +32,7 @@ internal sealed partial class Consumer : IDisposable
         _environment["WELLKNOWNPORTS_VERSION"] = PackageVersion;
         _environment["NUGET_PACKAGES"] = PathOf("packages");
         _environment["OPENAPI_VERSION"] = CentralVersion("Microsoft.AspNetCore.OpenApi");
+        _environment["DUCKDB_VERSION"] = CentralVersion("DuckDB.NET.Data.Full");
         _environment["BLAZOR_VERSION"] = CentralVersion("Microsoft.AspNetCore.Components.WebAssembly");
 
         string source = Path.Combine(AppContext.BaseDirectory, "Consumers");

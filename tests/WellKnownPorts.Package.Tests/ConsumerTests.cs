@@ -99,6 +99,10 @@ public sealed class ConsumerTests : IDisposable
         Assert.Equal("kafka\n", await _consumer.Run("dotnet", "run", "--project", project));
 
     [Fact]
+    public async Task A_program_that_queries_DuckDB() =>
+        Assert.Equal("kafka\n", await _consumer.Run("dotnet", "run", "--project", "DuckDB"));
+
+    [Fact]
     public async Task A_Visual_Basic_program() => Assert.Equal(
         """
         443 (https)

@@ -17,7 +17,8 @@ public partial class ContentTests
         using PackedPackage package = PackedPackage.Open(id);
 
         Assert.Equal(
-            ShippedPackage.Targets.SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })
+            ShippedPackage.Of(id).Targets
+                .SelectMany(target => new[] { $"lib/{target}/{id}.dll", $"lib/{target}/{id}.xml" })
                 .Concat(["README.md", "icon.png", $"{id}.nuspec"]).Order(StringComparer.Ordinal),
             package.Files.Order(StringComparer.Ordinal));
     }
@@ -29,7 +30,7 @@ public partial class ContentTests
         using PackedPackage package = PackedPackage.Open(id);
 
         Assert.Equal(
-            ShippedPackage.Targets.Select(target => $"lib/{target}/{id}.pdb")
+            ShippedPackage.Of(id).Targets.Select(target => $"lib/{target}/{id}.pdb")
                 .Append($"{id}.nuspec").Order(StringComparer.Ordinal),
             package.SymbolFiles.Order(StringComparer.Ordinal));
     }
@@ -116,6 +117,7 @@ public partial class ContentTests
     }
 
     [Theory]
+    [InlineData("WellKnownPorts.DuckDB", "DuckDB.NET.Data")]
     [InlineData(
         "WellKnownPorts.Extensions.Logging",
         "Microsoft.Extensions.Configuration.Abstractions",
@@ -202,7 +204,7 @@ public partial class ContentTests
             .ToDictionary(group => group.TargetFramework.GetShortFolderName(), group => group.Packages.ToArray());
 
         Assert.Equal(
-            ShippedPackage.Targets.Order(StringComparer.Ordinal),
+            ShippedPackage.Of(package.Nuspec.GetId()).Targets.Order(StringComparer.Ordinal),
             dependencies.Keys.Order(StringComparer.Ordinal));
         return dependencies;
     }

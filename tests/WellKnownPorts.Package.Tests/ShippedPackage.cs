@@ -14,6 +14,16 @@ internal sealed record ShippedPackage(string Id, string Page, string[] Tags, int
     [
         new(Library, "README.md", ["tcp", "udp"], MinMembers: 200, MinSources: 55),
         new(
+            "WellKnownPorts.DuckDB",
+            "src/WellKnownPorts.DuckDB/README.md",
+            ["duckdb", "sql"],
+            MinMembers: 2,
+            MinSources: 20)
+        {
+            // The targets of DuckDB.NET.
+            Targets = ["net10.0", "net8.0"],
+        },
+        new(
             "WellKnownPorts.Extensions.Logging",
             "src/WellKnownPorts.Extensions.Logging/README.md",
             ["ilogger", "logging"],
@@ -33,12 +43,13 @@ internal sealed record ShippedPackage(string Id, string Page, string[] Tags, int
             MinSources: 8),
     ];
 
-    public static string[] Targets { get; } = ["net10.0", "net8.0", "netstandard2.0"];
-
     public static TheoryData<string> Ids => [.. s_all.Select(package => package.Id)];
 
     public static TheoryData<string, string> IdsAndTargets =>
-        [.. s_all.SelectMany(package => Targets.Select(target => (package.Id, target)))];
+        [.. s_all.SelectMany(package => package.Targets.Select(target => (package.Id, target)))];
+
+    /// <summary>Gets the target frameworks of the package.</summary>
+    public string[] Targets { get; init; } = ["net10.0", "net8.0", "netstandard2.0"];
 
     public static ShippedPackage Of(string id) => s_all.Single(package => package.Id == id);
 }

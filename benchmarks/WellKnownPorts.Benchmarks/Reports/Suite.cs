@@ -14,6 +14,7 @@ using NetworkPorts.Benchmarks.Inputs;
 using NetworkPorts.Benchmarks.Integrations;
 using NetworkPorts.Benchmarks.Micro;
 using NetworkPorts.Benchmarks.Size;
+using NetworkPorts.Benchmarks.Sql;
 using NetworkPorts.Benchmarks.Startup;
 using Perfolizer.Horology;
 
@@ -66,6 +67,7 @@ internal static class Suite
         SizeResults size = SizeMeasurement.Run(log);
         ResultFile.Write("size.md", SizeReport.Of(size));
         ResultFile.Write("flowlogs.md", FlowLogReport.Of(FlowLogMeasurement.Run(isQuick: false, log)));
+        ResultFile.Write("duckdb.md", SqlReport.Of(SqlMeasurement.Run(isQuick: false, log)));
         ResultFile.Write("headline.md", HeadlineTable.Of(measurements, startup, size));
     }
 
