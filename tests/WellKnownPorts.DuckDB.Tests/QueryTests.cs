@@ -30,6 +30,32 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
+    public void A_Parquet_file_can_be_queried()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            _database.Query($"""
+                COPY (
+                    SELECT (CASE WHEN i % 2 = 0 THEN 443 ELSE 50051 END)::USMALLINT AS port,
+                        CASE WHEN i % 3 = 0 THEN 'tcp' WHEN i % 3 = 1 THEN 'udp' ELSE 'icmp' END AS transport
+                    FROM range(60_000) numbers(i))
+                TO '{path}' (FORMAT parquet)
+                """);
+
+            Assert.Equal("grpc 10000, http3 10000, https 10000, null 20000, teams-media 10000", _database.Query($"""
+                SELECT string_agg(name || ' ' || total, ', ' ORDER BY name) FROM (
+                    SELECT coalesce(port_service(port, transport), 'null') AS name, count(*) AS total
+                    FROM read_parquet('{path}') GROUP BY name)
+                """));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Names_longer_than_a_descriptor_are_complete()
     {
         object? name = _database.Query("""
