@@ -40,6 +40,19 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
     }
 
     [Fact]
+    public void Columns_of_the_user_and_more_client_ports_do_not_change_the_result()
+    {
+        Open();
+        Execute("CREATE TABLE flows (service, source_name, source_number, source_weight, side, "
+            + "source_port INTEGER, destination_port INTEGER, transport)");
+        Execute("INSERT INTO flows VALUES ('x', 'x', 1, 99, 'x', 51234, 443, 'tcp')");
+        Execute("INSERT INTO client_ports VALUES (40000, 50000)");
+
+        Assert.Equal("443 https destination", Value(
+            "SELECT group_concat(service_port || ' ' || service || ' ' || side) FROM flow_services"));
+    }
+
+    [Fact]
     public void The_result_is_null_if_a_value_is_missing_or_invalid()
     {
         Open();

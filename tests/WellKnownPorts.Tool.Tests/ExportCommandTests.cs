@@ -48,6 +48,7 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("--dialect needs '--format sql'.", "--format", "csv", "--dialect", "sqlite")]
     [InlineData("'--format sql' needs a dialect", "--format", "sql")]
     [InlineData("the name of the file is empty.", "--output", "")]
+    [InlineData("--output needs the name of a file.", "--output", "-")]
     [InlineData("Argument 'xml' not recognized", "--format", "xml")]
     public void Wrong_options_are_reported_on_one_line(string problem, params string[] options)
     {
@@ -94,6 +95,19 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(0, Run("--output", Target, "--force").ExitCode);
         Assert.Equal(Run().Output, File.ReadAllText(Target));
         Assert.Equal([Target], Directory.GetFiles(_folder.FullName));
+    }
+
+    [Fact]
+    public void The_services_of_the_user_are_not_overwritten()
+    {
+        const string Ports = "port,transports,name\n8087,tcp,billing-api\n";
+        File.WriteAllText(Target, Ports);
+
+        ProgramRun run = Run("--ports", Target, "--output", Target, "--force");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"{Target}: not written, because it is one of the files of services", Assert.Single(run.Errors));
+        Assert.Equal(Ports, File.ReadAllText(Target));
     }
 
     [Fact]

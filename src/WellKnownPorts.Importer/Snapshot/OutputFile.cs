@@ -9,21 +9,16 @@ internal static class OutputFile
     /// </summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="content">The new content.</param>
-    /// <param name="replaces">Whether a file that exists is replaced. If not, it is an error.</param>
+    /// <param name="replaces">Whether a file that exists is replaced.</param>
+    /// <returns>False if the file exists and is not replaced.</returns>
     /// <exception cref="IOException">The file cannot be written. An existing file has its old content.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
-    public static void Write(string path, byte[] content, bool replaces = true)
+    public static bool Write(string path, byte[] content, bool replaces = true)
     {
         string target = TargetOf(path);
-        if (File.Exists(target))
-        {
-            if (TryWriteDirectly(target, content))
-                return;
-            if (!replaces)
-                throw new IOException("not written, because the file exists");
-        }
-
-        Replace(target, content, replaces);
+        if (File.Exists(target) && TryWriteDirectly(target, content))
+            return true;
+        return (replaces || !File.Exists(target)) && TryReplace(target, content, replaces);
     }
 
     /// <summary>Returns the file that a path refers to: the final target of a link, or else the path itself.</summary>
@@ -31,7 +26,12 @@ internal static class OutputFile
     public static string TargetOf(string path)
     {
         FileInfo file = new(path);
-        return file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        if (file.LinkTarget is null)
+            return path;
+
+        // The links to the pipes of a process, such as /dev/stdout, can be opened, but their targets are not paths.
+        string target = file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        return File.Exists(path) && !File.Exists(target) ? path : target;
     }
 
     private static bool TryWriteDirectly(string path, byte[] content)
@@ -57,7 +57,7 @@ internal static class OutputFile
         }
     }
 
-    private static void Replace(string path, byte[] content, bool replaces)
+    private static bool TryReplace(string path, byte[] content, bool replaces)
     {
         // In the same folder, because a move is atomic only within one file system.
         string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
@@ -72,6 +72,13 @@ internal static class OutputFile
             if (!OperatingSystem.IsWindows() && File.Exists(path))
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite: replaces);
+            return true;
+        }
+        catch (IOException) when (!replaces && File.Exists(path))
+        {
+            // Another program has created the file in the meantime.
+            File.Delete(temporary);
+            return false;
         }
         catch
         {

@@ -78,6 +78,12 @@ internal sealed class ExportCommand : RegistryCommand, IHasExamples
             return ExitCode.Success;
         }
 
+        if (PortFiles(parsed).Any(path => InputFile.IsSame(path, file)))
+        {
+            error.WriteLine($"{InputFile.NameOf(file)}: not written, because it is one of the files of services");
+            return ExitCode.Failure;
+        }
+
         LineBuffer content = new();
         format.Write(table, content);
         return TryWrite(file, parsed.GetValue(_force), content, error) ? ExitCode.Success : ExitCode.Failure;
@@ -87,6 +93,7 @@ internal sealed class ExportCommand : RegistryCommand, IHasExamples
         dialect is not null && kind != ExportFormat.Sql ? "--dialect needs '--format sql'."
         : dialect is null && kind == ExportFormat.Sql ? "'--format sql' needs a dialect, such as '--dialect ansi'."
         : file == "" ? "the name of the file is empty."
+        : file == InputFile.StandardInput ? "--output needs the name of a file. Without it, standard output is used."
         : file is null && format.IsBinary && Console.IsOutputTerminal
             ? "a terminal cannot show this format. Name a file with --output."
         : null;
@@ -97,13 +104,14 @@ internal sealed class ExportCommand : RegistryCommand, IHasExamples
         {
             if (Directory.Exists(path))
                 throw new IOException("is a directory");
-            OutputFile.Write(path, content.Text.ToArray(), replaces);
+            bool isWritten = OutputFile.Write(path, content.Text.ToArray(), replaces);
+            if (!isWritten)
+                throw new IOException("not written, because the file exists. Use --force to replace it.");
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            string hint = !replaces && File.Exists(path) ? ". Use --force to replace it." : "";
-            error.WriteLine($"{InputFile.NameOf(path)}: {FileProblem.Of(failure)}{hint}");
+            error.WriteLine($"{InputFile.NameOf(path)}: {FileProblem.Of(failure)}");
             return false;
         }
     }

@@ -29,7 +29,7 @@ internal sealed class PortsOption : Option<string[]>
         catch (PortRegistryException failure)
         {
             foreach (PortRegistryError problem in failure.Errors)
-                error.WriteLine(problem);
+                error.WriteLine(Quotation.Clean(problem.ToString()));
             return null;
         }
     }

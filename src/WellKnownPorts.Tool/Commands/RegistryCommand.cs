@@ -17,6 +17,9 @@ internal abstract class RegistryCommand : Command
 
     protected ToolConsole Console { get; }
 
+    /// <summary>Returns the files with the services of the user.</summary>
+    protected string[] PortFiles(ParseResult parsed) => parsed.GetValue(_ports) ?? [];
+
     /// <summary>Writes the answer.</summary>
     /// <returns>A number of <see cref="ExitCode"/>.</returns>
     /// <exception cref="OutputException">The answer cannot be written.</exception>

@@ -43,7 +43,8 @@ internal sealed class ClickHouseDialect : SqlDialect
               "port", Read("known_as"), Read("known_as_client_port"), "key", "first_client_port", "last_client_port")};
 
         CREATE FUNCTION weighed_flow AS (
-          source_number, destination_number, source_name, destination_name, source_weight, destination_weight) -> tuple(
+          wkp_source_number, wkp_destination_number, wkp_source_name, wkp_destination_name,
+          wkp_source_weight, wkp_destination_weight) -> tuple(
           {FlowSql.ServicePort},
           {FlowSql.Service},
           {FlowSql.Side},

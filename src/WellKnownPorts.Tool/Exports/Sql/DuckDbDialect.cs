@@ -19,17 +19,17 @@ internal sealed class DuckDbDialect : SqlDialect
         SELECT
           {FlowSql.ResultColumns}
         FROM (
-          SELECT source_number, destination_number, s.name AS source_name, d.name AS destination_name,
+          SELECT wkp_source_number, wkp_destination_number, s.name AS wkp_source_name, d.name AS wkp_destination_name,
             {Weight("source", "s")}
-            AS source_weight,
+            AS wkp_source_weight,
             {Weight("destination", "d")}
-            AS destination_weight
+            AS wkp_destination_weight
           FROM (
             SELECT a.*,
               (SELECT p FROM port_services p WHERE p.port_key = {Key("source")}) AS s,
               (SELECT p FROM port_services p WHERE p.port_key = {Key("destination")}) AS d
             FROM (
-              SELECT source_port AS source_number, destination_port AS destination_number,
+              SELECT source_port AS wkp_source_number, destination_port AS wkp_destination_number,
                 first_client_port AS first_number, last_client_port AS last_number,
                 {FlowSql.TransportIndex("lower(CAST(protocol AS VARCHAR))")} AS transport_index
             ) a
@@ -41,12 +41,12 @@ internal sealed class DuckDbDialect : SqlDialect
 
     // The arguments replace the parameters as text, so they are evaluated where no column of the table has their names.
     private static string Weight(string side, string row) => FlowSql.Weight(
-        $"{side}_number",
+        $"wkp_{side}_number",
         $"{row}.known_as",
         $"{row}.known_as_client_port",
-        $"(transport_index + {side}_number)",
+        $"(transport_index + wkp_{side}_number)",
         "first_number",
         "last_number");
 
-    private static string Key(string side) => $"{ExportTable.PortCount} * a.transport_index + a.{side}_number";
+    private static string Key(string side) => $"{ExportTable.PortCount} * a.transport_index + a.wkp_{side}_number";
 }

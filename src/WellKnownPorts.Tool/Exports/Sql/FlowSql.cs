@@ -8,23 +8,23 @@ namespace NetworkPorts.Tool.Exports;
 /// </summary>
 /// <remarks>
 /// A subquery joins a flow with the rows of its two ports, and computes the weight of each port. Its columns are
-/// <c>source_number</c> and <c>destination_number</c> (the ports), <c>source_name</c>, <c>destination_name</c>,
-/// <c>source_weight</c> and <c>destination_weight</c>. The result is null if a port is not a number from 0 to 65535, or
-/// if the transport protocol has no ports.
+/// <c>wkp_source_number</c> (the port), <c>wkp_source_name</c> and <c>wkp_source_weight</c>, and the same for the
+/// destination. The prefix avoids the names of columns of the user. The result is null if a port is not a number from 0
+/// to 65535, or if the transport protocol has no ports.
 /// </remarks>
 internal static class FlowSql
 {
     // The port with the greater weight is the service's; with equal weights, the lower port.
-    private const string IsSource = "source_weight > destination_weight"
-        + " OR (source_weight = destination_weight AND source_number < destination_number)";
+    private const string IsSource = "wkp_source_weight > wkp_destination_weight"
+        + " OR (wkp_source_weight = wkp_destination_weight AND wkp_source_number < wkp_destination_number)";
 
-    private const string IsUnknown = "source_weight IS NULL OR destination_weight IS NULL";
+    private const string IsUnknown = "wkp_source_weight IS NULL OR wkp_destination_weight IS NULL";
 
     private const string Higher =
-        "CASE WHEN source_weight > destination_weight THEN source_weight ELSE destination_weight END";
+        "CASE WHEN wkp_source_weight > wkp_destination_weight THEN wkp_source_weight ELSE wkp_destination_weight END";
 
     private const string Lower =
-        "CASE WHEN source_weight < destination_weight THEN source_weight ELSE destination_weight END";
+        "CASE WHEN wkp_source_weight < wkp_destination_weight THEN wkp_source_weight ELSE wkp_destination_weight END";
 
     private static readonly int[] s_usedWeights =
         [FlowWeight.UsedEphemeral, FlowWeight.UsedUser, FlowWeight.UsedSystem];
@@ -41,15 +41,15 @@ internal static class FlowSql
         """;
 
     /// <summary>Gets the port of the service, given the columns of the subquery.</summary>
-    public static string ServicePort => Chosen("source_number", "destination_number");
+    public static string ServicePort => Chosen("wkp_source_number", "wkp_destination_number");
 
     /// <summary>Gets the name of the service, given the columns of the subquery.</summary>
-    public static string Service => Chosen("source_name", "destination_name");
+    public static string Service => Chosen("wkp_source_name", "wkp_destination_name");
 
     /// <summary>Gets the side of the service, given the columns of the subquery.</summary>
     public static string Side => $"""
         CASE WHEN {IsUnknown} THEN NULL
-            WHEN source_number = destination_number THEN '{FlowSide.Unknown.ToWord()}'
+            WHEN wkp_source_number = wkp_destination_number THEN '{FlowSide.Unknown.ToWord()}'
             WHEN {Higher} IN ({FlowWeight.PortZero}, {FlowWeight.UnknownEphemeral}, {FlowWeight.Unknown})
               AND {Lower} = {FlowWeight.PortZero} THEN '{FlowSide.Unknown.ToWord()}'
             WHEN {IsSource} THEN '{FlowSide.Source.ToWord()}'
@@ -59,12 +59,12 @@ internal static class FlowSql
     /// <summary>Gets the confidence, given the columns of the subquery.</summary>
     public static string Confidence => $"""
         CASE WHEN {IsUnknown} THEN NULL
-            WHEN {Lower} >= {FlowWeight.UsedEphemeral} AND source_number <> destination_number
+            WHEN {Lower} >= {FlowWeight.UsedEphemeral} AND wkp_source_number <> wkp_destination_number
               THEN '{FlowConfidence.Contested.ToWord()}'
             WHEN {Higher} = {FlowWeight.Custom} THEN '{FlowConfidence.Custom.ToWord()}'
             WHEN {Higher} IN ({string.Join(", ", s_usedWeights)}) THEN '{FlowConfidence.CommonUse.ToWord()}'
             WHEN {Higher} IN ({string.Join(", ", s_registeredWeights)}) THEN '{FlowConfidence.Registered.ToWord()}'
-            WHEN {Lower} = {FlowWeight.PortZero} OR source_number = destination_number
+            WHEN {Lower} = {FlowWeight.PortZero} OR wkp_source_number = wkp_destination_number
               THEN '{FlowConfidence.None.ToWord()}'
             WHEN {Higher} = {FlowWeight.Unknown} AND {Lower} <> {FlowWeight.Unknown}
               THEN '{FlowConfidence.Range.ToWord()}'

@@ -6,6 +6,10 @@ namespace NetworkPorts.Tool.Exports;
 /// </summary>
 internal static class FlowView
 {
+    // This has one row, even if the table has several.
+    private const string ClientPorts =
+        "(SELECT min(first_port) AS first_port, max(last_port) AS last_port FROM client_ports) c";
+
     /// <summary>
     /// Returns the statements for databases without functions in SQL: a view of the table <c>flows</c>.
     /// </summary>
@@ -19,7 +23,7 @@ internal static class FlowView
         -- The view adds the service, its side and the confidence to each row of a table or view named flows. It must
         -- have the columns source_port, destination_port and transport ('tcp' or an IP protocol number).
         CREATE VIEW flow_services AS
-        {Select(text, "flows CROSS JOIN client_ports c", ("c.first_port", "c.last_port"))};
+        {Select(text, $"flows CROSS JOIN {ClientPorts}", ("c.first_port", "c.last_port"))};
 
         """;
 
@@ -31,15 +35,16 @@ internal static class FlowView
     {
         string transport = FlowSql.TransportIndex($"LOWER(CAST(flows.transport AS {text}))");
         return $"""
-            SELECT f.*,
-              {FlowSql.ResultColumns}
+            SELECT
+              {FlowSql.ResultColumns},
+              f.*
             FROM (
-              SELECT flows.*, {Port("source")} AS source_number, {Port("destination")} AS destination_number,
-                s.name AS source_name, d.name AS destination_name,
+              SELECT flows.*, {Port("source")} AS wkp_source_number, {Port("destination")} AS wkp_destination_number,
+                s.name AS wkp_source_name, d.name AS wkp_destination_name,
                 {Weight("source", "s")}
-                AS source_weight,
+                AS wkp_source_weight,
                 {Weight("destination", "d")}
-                AS destination_weight
+                AS wkp_destination_weight
               FROM {table}
               LEFT JOIN port_services s ON s.port_key = {Key("source")}
               LEFT JOIN port_services d ON d.port_key = {Key("destination")}

@@ -26,12 +26,12 @@ internal sealed class PostgreSqlDialect : SqlDialect
         SELECT
           {FlowSql.ResultColumns}
         FROM (
-          SELECT source_port AS source_number, destination_port AS destination_number,
-            s.name AS source_name, d.name AS destination_name,
+          SELECT source_port AS wkp_source_number, destination_port AS wkp_destination_number,
+            s.name AS wkp_source_name, d.name AS wkp_destination_name,
             {Weight("source", "s")}
-            AS source_weight,
+            AS wkp_source_weight,
             {Weight("destination", "d")}
-            AS destination_weight
+            AS wkp_destination_weight
           FROM (VALUES (1)) one
           LEFT JOIN port_services s ON s.port_key = {Key("source")}
           LEFT JOIN port_services d ON d.port_key = {Key("destination")}
