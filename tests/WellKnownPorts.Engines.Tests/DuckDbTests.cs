@@ -29,6 +29,17 @@ public sealed class DuckDbTests(FlowFixture flows) : IClassFixture<FlowFixture>,
     }
 
     [Fact]
+    public void The_view_of_the_standard_dialect_has_the_same_results()
+    {
+        _database.Open();
+        Execute($"CREATE VIEW flows AS FROM {CsvOf(flows.Path)}");
+        Execute(Exported.Text("--format", "sql", "--dialect", "ansi"));
+
+        Assert.Equal(flows.Count, Number("SELECT count(*) FROM flow_services"));
+        Assert.Equal(0, Number("SELECT count(*) FROM flow_services" + IsDifferent));
+    }
+
+    [Fact]
     public void The_result_is_null_if_a_value_is_missing_or_invalid()
     {
         Open();
@@ -75,9 +86,11 @@ public sealed class DuckDbTests(FlowFixture flows) : IClassFixture<FlowFixture>,
         """;
 
     private static string Classified(string path, string clients) => $"""
-        SELECT count(*) FROM read_csv('{path}', types = {'{'}'transport': 'VARCHAR'{'}'}) f,
+        SELECT count(*) FROM {CsvOf(path)} f,
           LATERAL flow_service(f.source_port, f.destination_port, f.transport{clients})
         """;
+
+    private static string CsvOf(string path) => $"read_csv('{path}', types = {{'transport': 'VARCHAR'}})";
 
     private static string Write(string extension, byte[] content)
     {
