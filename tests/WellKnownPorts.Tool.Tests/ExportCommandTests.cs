@@ -111,6 +111,21 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_cycle_of_links_is_reported()
+    {
+        string ports = Path.Combine(_folder.FullName, "ports.csv");
+        string other = Path.Combine(_folder.FullName, "other");
+        File.WriteAllText(ports, "port,transports,name\n8087,tcp,billing-api\n");
+        File.CreateSymbolicLink(Target, other);
+        File.CreateSymbolicLink(other, Target);
+
+        ProgramRun run = Run("--ports", ports, "--output", Target);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{Target}: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_file_exists_too()
     {
         File.WriteAllText(Target, "");

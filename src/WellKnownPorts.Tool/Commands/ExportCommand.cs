@@ -78,15 +78,10 @@ internal sealed class ExportCommand : RegistryCommand, IHasExamples
             return ExitCode.Success;
         }
 
-        if (PortFiles(parsed).Any(path => InputFile.IsSame(path, file)))
-        {
-            error.WriteLine($"{InputFile.NameOf(file)}: not written, because it is one of the files of services");
-            return ExitCode.Failure;
-        }
-
         LineBuffer content = new();
         format.Write(table, content);
-        return TryWrite(file, parsed.GetValue(_force), content, error) ? ExitCode.Success : ExitCode.Failure;
+        bool isWritten = TryWrite(file, PortFiles(parsed), parsed.GetValue(_force), content, error);
+        return isWritten ? ExitCode.Success : ExitCode.Failure;
     }
 
     private string? UsageProblemOf(ExportFormat kind, Dialect? dialect, IExportFormat format, string? file) =>
@@ -98,14 +93,16 @@ internal sealed class ExportCommand : RegistryCommand, IHasExamples
             ? "a terminal cannot show this format. Name a file with --output."
         : null;
 
-    private static bool TryWrite(string path, bool replaces, LineBuffer content, TextWriter error)
+    private static bool TryWrite(
+        string path, string[] inputs, bool replaces, LineBuffer content, TextWriter error)
     {
         try
         {
             if (Directory.Exists(path))
                 throw new IOException("is a directory");
-            bool isWritten = OutputFile.Write(path, content.Text.ToArray(), replaces);
-            if (!isWritten)
+            if (inputs.Any(input => InputFile.IsSame(input, path)))
+                throw new IOException("not written, because it is one of the files of services");
+            if (!OutputFile.Write(path, content.Text.ToArray(), replaces))
                 throw new IOException("not written, because the file exists. Use --force to replace it.");
             return true;
         }
