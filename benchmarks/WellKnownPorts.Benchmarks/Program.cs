@@ -31,10 +31,7 @@ flowLogs.SetAction(parsed =>
 {
     bool isQuick = parsed.GetValue(quickLogs);
     string report = FlowLogReport.Of(FlowLogMeasurement.Run(isQuick, Console.Out));
-    if (isQuick)
-        Console.WriteLine(report);
-    else
-        ResultFile.Write("flowlogs.md", report);
+    SaveOrPrint(isQuick, "flowlogs.md", report);
 });
 suite.Add(flowLogs);
 
@@ -52,10 +49,7 @@ sql.SetAction(parsed =>
 {
     bool isQuick = parsed.GetValue(quickSql);
     string report = SqlReport.Of(SqlMeasurement.Run(isQuick, Console.Out));
-    if (isQuick)
-        Console.WriteLine(report);
-    else
-        ResultFile.Write("duckdb.md", report);
+    SaveOrPrint(isQuick, "duckdb.md", report);
 });
 suite.Add(sql);
 
@@ -74,3 +68,11 @@ readme.SetAction(_ => ReadmeTable.Update());
 suite.Add(readme);
 
 return suite.Parse(args).Invoke();
+
+static void SaveOrPrint(bool isQuick, string file, string report)
+{
+    if (isQuick)
+        Console.WriteLine(report);
+    else
+        ResultFile.Write(file, report);
+}

@@ -40,7 +40,7 @@ internal sealed class ClickHouseServer : IAsyncDisposable
 
     /// <summary>Runs statements and returns their output.</summary>
     /// <param name="sql">The statements.</param>
-    /// <param name="input">The data of an INSERT statement; null if there is none.</param>
+    /// <param name="input">The rows that an INSERT statement reads; null for other statements.</param>
     /// <param name="ignoresErrors">Whether statements after a failed one are run.</param>
     public async Task<string> Query(string sql, string? input = null, bool ignoresErrors = false)
     {

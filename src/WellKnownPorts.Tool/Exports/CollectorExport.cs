@@ -9,7 +9,7 @@ internal sealed class CollectorExport : IExportFormat
     /// <inheritdoc/>
     public void Write(ExportTable table, LineBuffer output)
     {
-        YamlText.AppendNotes(output);
+        ExportTable.AppendNotes(output, "#");
         foreach (ExportRow row in table.Rows)
             output.Append($"{YamlText.Quote(row.TextKey)}: {{{string.Join(", ", FieldsOf(row))}}}\n");
     }

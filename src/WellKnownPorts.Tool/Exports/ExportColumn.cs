@@ -22,7 +22,7 @@ internal sealed class ExportColumn
         Text("name", row => row.Name),
         Text("registered_name", row => row.Port.RegisteredName),
         Text("description", row => row.Port.Description),
-        Text("category", row => row.Port.Category == PortCategory.Unknown ? null : row.Port.Category.ToWord()),
+        Text("category", row => row.Category),
         .. Enum.GetValues<PortTraits>().Where(trait => trait != PortTraits.None).Select(OfTrait),
         Boolean("browser_blocked", row => row.Port.IsBrowserBlocked),
         Text("source", row => row.Service.Source.ToWord()),

@@ -16,7 +16,7 @@ internal sealed class ExportTable
 
     private ExportTable(IReadOnlyList<ExportRow> rows) => Rows = rows;
 
-    /// <summary>Gets lines that say where the data is from and which license it has.</summary>
+    /// <summary>Gets lines that state the origin of the data and its license.</summary>
     public static IReadOnlyList<string> Notes { get; } =
     [
         "Services by transport protocol and port, exported by wkp (WellKnownPorts, MIT license).",
@@ -26,6 +26,15 @@ internal sealed class ExportTable
 
     /// <summary>Gets the rows, ordered by key.</summary>
     public IReadOnlyList<ExportRow> Rows { get; }
+
+    /// <summary>Appends the notes as comments.</summary>
+    /// <param name="output">Receives the lines.</param>
+    /// <param name="mark">What starts a comment, such as <c>#</c>.</param>
+    public static void AppendNotes(LineBuffer output, string mark)
+    {
+        foreach (string note in Notes)
+            output.Append($"{mark} {note}\n");
+    }
 
     /// <summary>Returns the table of the services in a registry whose first service matches a filter.</summary>
     public static ExportTable Of(PortRegistry ports, ServiceFilter filter)

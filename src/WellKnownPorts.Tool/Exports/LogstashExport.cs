@@ -8,7 +8,7 @@ internal sealed class LogstashExport : IExportFormat
     /// <inheritdoc/>
     public void Write(ExportTable table, LineBuffer output)
     {
-        YamlText.AppendNotes(output);
+        ExportTable.AppendNotes(output, "#");
         foreach (ExportRow row in table.Rows)
             output.Append($"{YamlText.Quote(row.TextKey)}: {YamlText.Quote(row.Name)}\n");
     }

@@ -9,7 +9,7 @@ internal sealed record LookupField(string Name, Func<ExportRow, string> ValueIn)
     public static IReadOnlyList<LookupField> All { get; } =
     [
         new("service", row => row.Name),
-        new("category", row => row.Port.Category == PortCategory.Unknown ? "" : row.Port.Category.ToWord()),
+        new("category", row => row.Category ?? ""),
         new("traits", row => row.Port.Traits == PortTraits.None ? "" : row.Port.Traits.ToWords()),
         new("source", row => row.Service.Source.ToWord()),
     ];

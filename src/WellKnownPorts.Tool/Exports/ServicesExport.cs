@@ -6,8 +6,7 @@ internal sealed class ServicesExport : IExportFormat
     /// <inheritdoc/>
     public void Write(ExportTable table, LineBuffer output)
     {
-        foreach (string note in ExportTable.Notes)
-            output.Append($"# {note}\n");
+        ExportTable.AppendNotes(output, "#");
         foreach (ExportRow row in table.Rows)
             output.Append($"{LineOf(row)}\n");
     }

@@ -7,11 +7,4 @@ internal static class YamlText
 {
     /// <summary>Returns a string in quotation marks.</summary>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
-
-    /// <summary>Appends comments.</summary>
-    public static void AppendNotes(LineBuffer output)
-    {
-        foreach (string note in ExportTable.Notes)
-            output.Append($"# {note}\n");
-    }
 }

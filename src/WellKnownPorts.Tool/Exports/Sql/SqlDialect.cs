@@ -1,10 +1,13 @@
+using NetworkPorts.Internals;
+
 namespace NetworkPorts.Tool.Exports;
 
 /// <summary>What differs between databases in the exported SQL.</summary>
 internal abstract class SqlDialect
 {
     /// <summary>The first port that is a client port unless the user says otherwise, and the last one.</summary>
-    protected static (string First, string Last) DefaultClients { get; } = ("32768", "65535");
+    protected static (string First, string Last) DefaultClients { get; } =
+        ($"{FlowWeight.FirstEphemeralPort}", $"{ushort.MaxValue}");
 
     /// <summary>Gets the type of integers.</summary>
     public virtual string Integer => "INTEGER";

@@ -10,8 +10,7 @@ internal sealed class SqlExport(SqlDialect dialect) : IExportFormat
     /// <inheritdoc/>
     public void Write(ExportTable table, LineBuffer output)
     {
-        foreach (string note in ExportTable.Notes)
-            output.Append($"-- {note}\n");
+        ExportTable.AppendNotes(output, "--");
         output.Append(dialect.Start);
         string columns = string.Join(",\n  ", ExportColumn.All.Select(Definition));
         output.Append($"CREATE TABLE port_services (\n  {columns}\n){dialect.TableOptions};\n");
