@@ -32,6 +32,7 @@ internal sealed class LogPipeline : IDisposable
         string path = PathOf("daemon.conf");
         File.WriteAllText(path, recipe
             .Replace("/etc/wkp/", $"{_folder.FullName}/", StringComparison.Ordinal)
+            .Replace("/var/spool/rsyslog", _folder.FullName, StringComparison.Ordinal)
             .Replace("/var/log/", $"{_folder.FullName}/", StringComparison.Ordinal));
         return path;
     }
