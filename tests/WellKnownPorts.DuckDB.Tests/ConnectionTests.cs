@@ -147,7 +147,7 @@ public sealed class ConnectionTests : IDisposable
             CREATE TABLE flows AS SELECT
                 (i * 40503) % 65536 AS source, (i * 7919) % 65536 AS destination,
                 CASE i % 4 WHEN 0 THEN 'tcp' WHEN 1 THEN 'udp' WHEN 2 THEN 'sctp' ELSE 'icmp' END AS transport
-            FROM range(300_000) numbers(i)
+            FROM range(100_000) numbers(i)
             """);
         const string Sql = """
             SELECT md5(string_agg(flow_service(source, destination, transport)

@@ -24,7 +24,7 @@ public sealed class ClickHouseTests(FlowFixture flows) : IClassFixture<FlowFixtu
     {
         Assert.SkipUnless(Directory.Exists(s_folder), "chdb is not installed.");
         using CustomPorts ports = new();
-        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 20_000);
+        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 5_000);
 
         Assert.Equal($"{own.Count}\t0\n", await Differences(own.Path, 1024, 50000, "--ports", ports.Path));
     }

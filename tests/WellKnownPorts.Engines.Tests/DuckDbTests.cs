@@ -20,7 +20,7 @@ public sealed class DuckDbTests(FlowFixture flows) : IClassFixture<FlowFixture>,
     public void Custom_services_and_client_ports_are_used()
     {
         using CustomPorts ports = new();
-        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 20_000);
+        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 5_000);
         Open("--ports", ports.Path);
         string query = Classified(own.Path, ", first_client_port := 1024, last_client_port := 50000");
 

@@ -1,12 +1,12 @@
 namespace NetworkPorts.Engines.Tests;
 
 /// <summary>
-/// Creates flows for an engine: as many as the environment variable <c>WELLKNOWNPORTS_FLOWS</c> says; 50,000 if it is
+/// Creates flows for an engine: as many as the environment variable <c>WELLKNOWNPORTS_FLOWS</c> says; 20,000 if it is
 /// not set.
 /// </summary>
 public sealed class FlowFixture : IDisposable
 {
-    private const int DefaultCount = 50_000;
+    private const int DefaultCount = 20_000;
 
     private readonly FlowFile _flows = FlowFile.Of(
         new PortRegistryBuilder().Build(),

@@ -44,7 +44,7 @@ public sealed class PostgreSqlTests(FlowFixture flows) : IClassFixture<FlowFixtu
     {
         Assert.SkipUnless(PostgreSqlServer.IsInstalled, "PostgreSQL is not installed.");
         using CustomPorts ports = new();
-        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 20_000);
+        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 5_000);
         await using PostgreSqlServer server = await PostgreSqlServer.Start();
         await using NpgsqlConnection database = await server.Connect();
         await Prepare(server, database, File.ReadLines(own.Path).Skip(1), "--ports", ports.Path);

@@ -27,7 +27,7 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
     public void Custom_services_and_client_ports_are_used()
     {
         using CustomPorts ports = new();
-        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 20_000);
+        using FlowFile own = FlowFile.Of(ports.Registry, new EphemeralPortRange(1024, 50000), 5_000);
         Open("--ports", ports.Path);
         Load(own.Path);
         Execute("UPDATE client_ports SET first_port = 1024, last_port = 50000");

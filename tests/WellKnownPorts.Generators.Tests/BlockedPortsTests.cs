@@ -13,7 +13,7 @@ public class BlockedPortsTests
         new SmallLibrary(s_registry, BlockedPortsText.Of("0", "7", "8", "9", "15", "16", "80", "65535")).Blocked());
 
     [Fact]
-    public void Without_the_file_no_port_is_blocked() => Assert.Equal("", new SmallLibrary(s_registry).Blocked());
+    public void Without_the_file_no_port_is_blocked() => Assert.Equal("", TablesTests.Library.Blocked());
 
     [Theory]
     [InlineData("", "WKP006", 1)]

@@ -8,7 +8,7 @@ public class TablesTests
     private const int Udp = 32;
 
     // Compiling a library takes seconds, so the tests share one. Each test has its own ports and names.
-    private static readonly SmallLibrary s_library = new(
+    internal static readonly SmallLibrary Library = new(
         "0,tcp,first,The first,",
         "10,tcp,Alpha,One,", "11,tcp,ALPHA,Two,", "11,tcp,alpha,Two,",
         "20,tcp,blank-a,,", "20,tcp,blank-b,,", "20,udp,blank-a,,",
@@ -35,59 +35,59 @@ public class TablesTests
     [Fact]
     public void Port_0_and_port_65535_can_have_services()
     {
-        Assert.Equal("Assigned; 0/tcp (first)  'The first' ", s_library.Lookup(0));
-        Assert.Equal("Unassigned", s_library.Lookup(1));
-        Assert.Equal("Assigned; 65535/udp (last)  'The last' ", s_library.Lookup(65535));
+        Assert.Equal("Assigned; 0/tcp (first)  'The first' ", Library.Lookup(0));
+        Assert.Equal("Unassigned", Library.Lookup(1));
+        Assert.Equal("Assigned; 65535/udp (last)  'The last' ", Library.Lookup(65535));
     }
 
     [Fact]
     public void Names_that_differ_in_case_are_found_together_and_keep_their_spelling() => Assert.Equal(
-        "10/tcp (Alpha)  'One' ; 11/tcp (ALPHA) alpha 'Two' ", s_library.Find("aLPHa"));
+        "10/tcp (Alpha)  'One' ; 11/tcp (ALPHA) alpha 'Two' ", Library.Find("aLPHa"));
 
     [Fact]
     public void Rows_without_a_description_are_not_merged_as_aliases() => Assert.Equal(
-        "Assigned; 20/tcp,udp (blank-a)  '' ; 20/tcp (blank-b)  '' ", s_library.Lookup(20));
+        "Assigned; 20/tcp,udp (blank-a)  '' ; 20/tcp (blank-b)  '' ", Library.Lookup(20));
 
     [Fact]
     public void Records_with_different_aliases_are_not_merged_across_transports()
     {
-        Assert.Equal("Assigned; 30/tcp (alias-a) alias-b 'Same' ; 30/udp (alias-a)  'Same' ", s_library.Lookup(30));
-        Assert.Equal("30/tcp (alias-a) alias-b 'Same' ", s_library.Find("alias-b"));
+        Assert.Equal("Assigned; 30/tcp (alias-a) alias-b 'Same' ; 30/udp (alias-a)  'Same' ", Library.Lookup(30));
+        Assert.Equal("30/tcp (alias-a) alias-b 'Same' ", Library.Find("alias-b"));
     }
 
     [Fact]
     public void A_row_without_a_transport_is_not_merged()
     {
-        Assert.Equal("Assigned; 40/tcp (without)  'Same' ; 40 (without)  'Same' ", s_library.Lookup(40));
-        Assert.Equal("Assigned; 40 (without)  'Same' ", s_library.Lookup(40, Udp));
+        Assert.Equal("Assigned; 40/tcp (without)  'Same' ; 40 (without)  'Same' ", Library.Lookup(40));
+        Assert.Equal("Assigned; 40 (without)  'Same' ", Library.Lookup(40, Udp));
     }
 
     [Fact]
     public void Tcp_comes_first_even_after_a_range_of_another_transport()
     {
-        Assert.Equal("Assigned; 50/udp (range)  'Many' ", s_library.Lookup(50));
-        Assert.Equal("Assigned; 51/tcp (one)  'Single' ; 51/udp (range)  'Many' ", s_library.Lookup(51));
+        Assert.Equal("Assigned; 50/udp (range)  'Many' ", Library.Lookup(50));
+        Assert.Equal("Assigned; 51/tcp (one)  'Single' ; 51/udp (range)  'Many' ", Library.Lookup(51));
         Assert.Equal(
-            "50/udp (range)  'Many' ; 51/udp (range)  'Many' ; 52/udp (range)  'Many' ", s_library.Find("range"));
+            "50/udp (range)  'Many' ; 51/udp (range)  'Many' ; 52/udp (range)  'Many' ", Library.Find("range"));
     }
 
     [Fact]
     public void References_are_merged_without_duplicates() => Assert.Equal(
-        "Assigned; 60/tcp,udp (reference)  'Same' RFC1, RFC2, RFC3", s_library.Lookup(60));
+        "Assigned; 60/tcp,udp (reference)  'Same' RFC1, RFC2, RFC3", Library.Lookup(60));
 
     [Fact]
     public void A_reservation_applies_to_its_transport_or_to_all_transports()
     {
-        Assert.Equal("Assigned; 70/tcp (reserved)  'One' ", s_library.Lookup(70));
-        Assert.Equal("Reserved", s_library.Lookup(70, Udp));
-        Assert.Equal("Reserved", s_library.Lookup(71, Tcp));
-        Assert.Equal("Reserved", s_library.Lookup(72));
-        Assert.Equal("Unassigned", s_library.Lookup(71, 0));
+        Assert.Equal("Assigned; 70/tcp (reserved)  'One' ", Library.Lookup(70));
+        Assert.Equal("Reserved", Library.Lookup(70, Udp));
+        Assert.Equal("Reserved", Library.Lookup(71, Tcp));
+        Assert.Equal("Reserved", Library.Lookup(72));
+        Assert.Equal("Unassigned", Library.Lookup(71, 0));
     }
 
     [Fact]
     public void Quotes_commas_and_other_scripts_are_preserved() => Assert.Equal(
-        "Assigned; 80/tcp (quoted)  'It says \"hé, 日本 \\ {0}\"' ", s_library.Lookup(80));
+        "Assigned; 80/tcp (quoted)  'It says \"hé, 日本 \\ {0}\"' ", Library.Lookup(80));
 
     [Theory]
     [InlineData(1)]

@@ -176,7 +176,7 @@ public class RegistryModelTests
     {
         Gen<(int First, int Last)> ports =
             from first in Gen.Elements(s_ports)
-            from length in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 600)))
+            from length in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 100)))
             select (first, Math.Min(first + length, 65535));
         Gen<TransportProtocols> transports = Gen.Choose(1, 15).Select(TransportText.Set);
         Gen<RegistryModel.Service> services =

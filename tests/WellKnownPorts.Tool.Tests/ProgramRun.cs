@@ -16,22 +16,22 @@ internal sealed class ProgramRun(int exitCode, byte[] bytes, string output, stri
     public string Error => error;
 
     /// <summary>Gets the cells of each row of the table of flows.</summary>
-    public IReadOnlyList<string[]> Rows { get; } =
+    public IReadOnlyList<string[]> Rows => field ??=
         [.. output.Split("\n\n") is [string table, _, _] ? table.Split('\n').Skip(1).Select(CellsOf) : []];
 
     /// <summary>Gets the cells of each row of the summary without bars: service, flows, share, bytes, share.</summary>
-    public IReadOnlyList<string[]> Services { get; } =
+    public IReadOnlyList<string[]> Services => field ??=
         [
             .. output.Split("\n\n") is [.., string summary, _]
                 ? summary.Split('\n').Skip(1).Select(line => CellsOf(WithoutBars(line)))
                 : [],
         ];
 
-    public string[] OutputLines { get; } = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public string[] OutputLines => field ??= output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public string LastLine { get; } = output.Split('\n') is [.., string last, ""] ? last : "";
+    public string LastLine => output.Split('\n') is [.., string last, ""] ? last : "";
 
-    public string[] Errors { get; } = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public string[] Errors => field ??= error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gets the name of the service of each flow, in the order of the log.</summary>
     public IEnumerable<string> Names => Rows.Select(row => row[4]);

@@ -6,7 +6,7 @@ namespace NetworkPorts.Tool.Tests.Hostile;
 [Properties(Arbitrary = [typeof(LogArbitraries)])]
 public class ColumnTests
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Columns_can_have_any_order(ColumnSample log, int seed)
     {
         ProgramRun run = CheckedRun.Of(log.With(columns => new Random(seed).Shuffle(columns)));
@@ -15,7 +15,7 @@ public class ColumnTests
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Columns_with_unknown_names_are_ignored(ColumnSample log, HostileText value, int seed)
     {
         string text = log.CellOf(value);
@@ -27,7 +27,7 @@ public class ColumnTests
         Assert.Equal([SampleLog.Row, SampleLog.Row], run.Rows);
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Only_the_destination_port_is_required(ColumnSample log, byte removed)
     {
         // Words of a sentence may be the names of columns, so columns separated by spaces need both ports.
@@ -40,7 +40,7 @@ public class ColumnTests
         Assert.Equal(isRequired, run.Error != "");
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void A_row_with_more_or_fewer_columns_than_its_header_is_bad(LogSample log, sbyte change)
     {
         if (log.Separator is not { } separator)

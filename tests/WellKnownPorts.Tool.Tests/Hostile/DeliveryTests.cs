@@ -9,7 +9,7 @@ public class DeliveryTests
 {
     private static readonly string[][] s_outputs = [["-o", "log"], ["-o", "json"], ["-o", "table"], ["-s"], []];
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void Reads_of_a_few_bytes(LogSample sample, HostileText noise, int seed, byte output)
     {
         byte[] log = sample.LogWith(noise.Bytes);
@@ -18,7 +18,7 @@ public class DeliveryTests
         AssertSame(log, trickle, output);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void One_or_two_gzip_members_and_reads_of_a_few_bytes(
         LogSample sample, HostileText noise, ushort position, byte output)
     {
@@ -31,7 +31,7 @@ public class DeliveryTests
         AssertSame(log, trickle, output);
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void UTF_8_and_UTF_16_with_a_byte_order_mark(LogSample sample, string? noise, byte output, bool isTrickle)
     {
         // Invalid characters are replaced first, so that the text is the same in each encoding.
@@ -44,7 +44,7 @@ public class DeliveryTests
         }
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void The_lines_before_the_end_of_truncated_gzip_are_read(
         LogSample sample, ushort count, ushort position, byte output)
     {
@@ -64,7 +64,7 @@ public class DeliveryTests
         Assert.True(run.Output == "" || run.Output.EndsWith('\n'), "The output ends within a line.");
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void Damaged_gzip_does_not_throw(LogSample sample, HostileText noise, ushort position, byte value)
     {
         byte[] compressed = Compressed.Of(sample.LogWith(noise.Bytes));

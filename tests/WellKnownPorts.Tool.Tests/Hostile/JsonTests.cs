@@ -9,7 +9,7 @@ public class JsonTests
 {
     private static readonly string[] s_logs = [SampleLog.ZeekJson, SampleLog.Eve];
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 200)]
     public void Properties_with_unknown_names_are_ignored(bool isEve, JsonText value, bool isBefore)
     {
         string line = LineOf(isEve);
@@ -19,7 +19,7 @@ public class JsonTests
             + (isBefore ? $"{{{property},{line[1..]}" : line.Insert(line.LastIndexOf('}'), $",{property}")));
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void Other_values_of_properties_do_not_affect_other_lines(bool isEve, JsonText value, byte position)
     {
         string line = LineOf(isEve);
@@ -35,7 +35,7 @@ public class JsonTests
         Assert.Equal(SampleLog.Row, run.Rows[^1]);
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void Any_character_can_be_escaped(bool isEve, int seed)
     {
         string line = LineOf(isEve);
@@ -43,7 +43,7 @@ public class JsonTests
         AssertRead(line + Escape(line, new Random(seed)));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void A_truncated_line_is_reported(bool isEve, ushort position)
     {
         string line = LineOf(isEve);

@@ -6,14 +6,14 @@ namespace NetworkPorts.Tool.Tests.Hostile;
 [Properties(Arbitrary = [typeof(LogArbitraries)])]
 public class NoiseTests
 {
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 100)]
     public void Only_bytes(HostileText[] texts) => CheckedRun.Of([.. texts.SelectMany(text => text.Bytes)]);
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void Bytes_instead_of_a_line(LogSample log, HostileText noise) =>
         AssertGoodLinesAreRead(log, log.LogWith(noise.Bytes));
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 200)]
     public void Bytes_within_a_line(LogSample log, HostileText noise, ushort position)
     {
         int start = position % log.LineBytes.Length;
@@ -22,7 +22,7 @@ public class NoiseTests
             log, log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[start..]]));
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 200)]
     public void Bytes_instead_of_a_part_of_a_line(LogSample log, HostileText noise, ushort position, byte length)
     {
         int start = position % log.LineBytes.Length;
@@ -31,7 +31,7 @@ public class NoiseTests
         AssertGoodLinesAreRead(log, log.LogWith([.. log.LineBytes[..start], .. noise.Bytes, .. log.LineBytes[end..]]));
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 200)]
     public void Bytes_instead_of_a_part_of_a_repeated_header(
         LogSample log, HostileText noise, ushort position, byte length)
     {
@@ -41,7 +41,7 @@ public class NoiseTests
         AssertGoodLinesAreRead(log, log.LogWith([.. log.Start[..start], .. noise.Bytes, .. log.Start[end..]]));
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void A_truncated_line(LogSample log, ushort position, bool isStartMissing)
     {
         int middle = position % log.LineBytes.Length;
@@ -50,7 +50,7 @@ public class NoiseTests
             log, log.LogWith(isStartMissing ? log.LineBytes.AsSpan(middle..) : log.LineBytes.AsSpan(..middle)));
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 150)]
     public void Several_changes_at_once(LogSample log, (ushort Position, byte Value)[] changes)
     {
         byte[] changed = [.. log.Start];
