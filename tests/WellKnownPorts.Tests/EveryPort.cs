@@ -9,6 +9,11 @@ internal static class EveryPort
     private const int Step = 1;
 #endif
 
+    /// <summary>The number of random cases that a slow property is tested with.</summary>
+    public const int Cases = Step == 1 ? 60 : 10;
+
+    public static IEnumerable<PortInfo> Known => WellKnownPorts.Ports.Values.Where((_, index) => index % Step == 0);
+
     public static IEnumerable<int> Numbers
     {
         get

@@ -18,11 +18,11 @@ public class RegistryModelTests
     public Property Every_port_and_set_of_transports_matches_the_model() =>
         Prop.ForAll(Stacks(), AssertAllPorts);
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = EveryPort.Cases)]
     public Property Records_are_found_in_the_documented_order() =>
         Prop.ForAll(Stacks(), AssertNames);
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = EveryPort.Cases)]
     public Property Flows_are_classified_by_the_documented_weights() =>
         Prop.ForAll(Stacks(), AssertFlows);
 

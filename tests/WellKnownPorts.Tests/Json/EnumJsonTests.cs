@@ -29,7 +29,7 @@ public class EnumJsonTests
     [Fact]
     public void Values_in_the_JSON_of_a_port_can_be_read_separately()
     {
-        foreach (PortInfo port in WellKnownPorts.Ports.Values)
+        foreach (PortInfo port in EveryPort.Known)
         {
             using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(port));
             JsonElement root = json.RootElement;

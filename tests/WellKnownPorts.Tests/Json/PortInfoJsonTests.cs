@@ -197,7 +197,7 @@ public class PortInfoJsonTests
     [Fact]
     public void Every_property_is_written_for_some_port()
     {
-        HashSet<string> written = [.. WellKnownPorts.Ports.Values
+        HashSet<string> written = [.. WellKnownPorts.Ports.Values.Take(1_000)
             .Append(WellKnownPorts.Lookup(443, TransportProtocols.Tcp))
             .SelectMany(port => JsonNode.Parse(Json(port))!.AsObject().Select(property => property.Key))];
         HashSet<string> members = [.. typeof(PortInfo).GetProperties()
