@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tool.Exports;
 
-/// <summary>The SQL of DuckDB, with a table macro.</summary>
+/// <summary>The SQL of DuckDB, with a table macro for a flow and one for all flows of a table.</summary>
 internal sealed class DuckDbDialect : SqlDialect
 {
     /// <inheritdoc/>
@@ -35,6 +35,13 @@ internal sealed class DuckDbDialect : SqlDialect
             ) a
           )
         ) f;
+
+        -- The services of all flows of a table, a view or a file, which has the columns source_port, destination_port
+        -- and transport. It has the same results as flow_service, and is faster.
+        CREATE MACRO flow_services(
+          flows, first_client_port := {DefaultClients.First}, last_client_port := {DefaultClients.Last})
+        AS TABLE
+        {FlowView.Select(Text, "query_table(flows) flows", ("first_client_port", "last_client_port"))};
         COMMIT;
 
         """;
