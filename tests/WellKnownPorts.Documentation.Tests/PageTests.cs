@@ -10,6 +10,7 @@ public partial class PageTests
     private static readonly string[] s_paths =
     [
         "docs/custom-services.md",
+        "docs/engines.md",
         "docs/flows.md",
         "docs/json.md",
         "docs/logging.md",

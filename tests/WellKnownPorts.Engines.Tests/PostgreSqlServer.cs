@@ -20,6 +20,8 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
             .FirstOrDefault()
         : null;
 
+    private const string DefaultDatabase = "postgres";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wkp-postgresql-");
 
     private PostgreSqlServer()
@@ -48,21 +50,22 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Opens a connection.</summary>
-    public async Task<NpgsqlConnection> Connect()
+    /// <summary>Creates a database, and opens a connection to it.</summary>
+    public async Task<NpgsqlConnection> CreateDatabase(string name)
     {
+        await RunScript($"CREATE DATABASE {name}", DefaultDatabase);
         NpgsqlConnection connection = new(
-            $"Host=127.0.0.1;Port={Port};Username=wkp;Database=postgres;Command Timeout=300");
+            $"Host=127.0.0.1;Port={Port};Username=wkp;Database={name};Command Timeout=300;Pooling=false");
         await connection.OpenAsync();
         return connection;
     }
 
     /// <summary>Runs a script with psql, which stops at the first error.</summary>
-    public async Task RunScript(string sql)
+    public async Task RunScript(string sql, string database)
     {
         BufferedCommandResult result = await Cli.Wrap(Path.Combine(s_programs!, "psql"))
             .WithArguments(
-                ["-h", "127.0.0.1", "-p", $"{Port}", "-U", "wkp", "-d", "postgres", "-q", "-v", "ON_ERROR_STOP=1"])
+                ["-h", "127.0.0.1", "-p", $"{Port}", "-U", "wkp", "-d", database, "-q", "-v", "ON_ERROR_STOP=1"])
             .WithStandardInputPipe(PipeSource.FromString(sql))
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();

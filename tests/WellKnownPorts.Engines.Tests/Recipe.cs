@@ -9,14 +9,21 @@ internal static class Recipe
     /// <summary>Returns the code block of a section in a language.</summary>
     /// <param name="section">The heading of the section.</param>
     /// <param name="language">The language of the block.</param>
-    public static string Of(string section, string language)
+    /// <param name="block">The index of the block among those in the language.</param>
+    public static string Of(string section, string language, int block = 0)
     {
         int heading = s_page.IndexOf($"\n### {section}\n", StringComparison.Ordinal);
         Assert.True(heading >= 0, $"The page has no section {section}.");
         string fence = $"\n```{language}\n";
-        int start = s_page.IndexOf(fence, heading, StringComparison.Ordinal);
-        Assert.True(start >= 0, $"The section {section} has no code in {language}.");
-        start += fence.Length;
+        int end = s_page.IndexOf("\n### ", heading + 1, StringComparison.Ordinal);
+        int start = heading;
+        for (int i = 0; i <= block; i++)
+        {
+            start = s_page.IndexOf(fence, start, StringComparison.Ordinal);
+            Assert.True(start >= 0 && start < end, $"The section {section} has no block {block} in {language}.");
+            start += fence.Length;
+        }
+
         return s_page[start..s_page.IndexOf("\n```", start, StringComparison.Ordinal)] + "\n";
     }
 }

@@ -66,6 +66,24 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
             + " AND side IS NULL AND confidence IS NULL"));
     }
 
+    [Fact]
+    public void Functions_that_call_the_library_have_the_same_results()
+    {
+        _database.Open();
+        Load(flows.Path);
+        AddFunction("flow_service", flow => flow.Service.Name ?? "");
+        AddFunction("flow_side", flow => flow.Side.ToWord());
+        AddFunction("flow_confidence", flow => flow.Confidence.ToWord());
+        const string Flow = "(source_port, destination_port, transport)";
+
+        Assert.Equal(flows.Count, Number($"""
+            SELECT count(*) FROM flows WHERE flow_service{Flow} = expected_service AND flow_side{Flow} = expected_side
+              AND flow_confidence{Flow} = expected_confidence
+            """));
+        Assert.Equal(1, Number("SELECT flow_side(443, 65536, 'tcp') IS NULL AND flow_side(443, NULL, 'tcp') IS NULL "
+            + "AND flow_side(443, 50000, NULL) IS NULL AND flow_side(443, 50000, 'icmp') IS NULL"));
+    }
+
     public void Dispose() => _database.Dispose();
 
     private void Open(params string[] options)
@@ -73,6 +91,16 @@ public sealed class SqliteTests(FlowFixture flows) : IClassFixture<FlowFixture>,
         _database.Open();
         Execute(Exported.Text(["--format", "sql", "--dialect", "sqlite", .. options]));
     }
+
+    /// <summary>Adds a function with the arguments and the null values of the recipe.</summary>
+    private void AddFunction(string name, Func<FlowClassification, string> result) => _database.CreateFunction(
+        name,
+        (long? source, long? destination, string? transport) =>
+            source is >= 0 and <= 65535 && destination is >= 0 and <= 65535
+            && TransportConvert.TryParse(transport, out TransportProtocols protocol)
+                ? result(WellKnownPorts.ClassifyFlow((ushort)source, (ushort)destination, protocol))
+                : null,
+        isDeterministic: true);
 
     private void Load(string path)
     {

@@ -6,6 +6,8 @@ namespace NetworkPorts.Benchmarks.Engines;
 /// <summary>Measures PostgreSQL: one server, and two servers that hold half of the flows each.</summary>
 internal static class PostgreSqlEngine
 {
+    private const string Database = "flows";
+
     private const string Grouped = "SELECT service, count(*) FROM named_flows GROUP BY service";
 
     public static async Task<IReadOnlyList<EngineResult>> Measure(string flows)
@@ -20,7 +22,7 @@ internal static class PostgreSqlEngine
     private static async Task<IReadOnlyList<EngineResult>> OneServer(string[] lines, string sql)
     {
         await using PostgreSqlServer server = await PostgreSqlServer.Start();
-        await using NpgsqlConnection database = await server.Connect();
+        await using NpgsqlConnection database = await server.CreateDatabase(Database);
         await Prepare(server, database, sql, lines);
         string name = $"PostgreSQL {database.PostgreSqlVersion}";
         TimeSpan plain = EngineTimer.Median(database, EngineFlows.Plain);
@@ -38,8 +40,8 @@ internal static class PostgreSqlEngine
     {
         await using PostgreSqlServer first = await PostgreSqlServer.Start();
         await using PostgreSqlServer second = await PostgreSqlServer.Start();
-        await using NpgsqlConnection one = await first.Connect();
-        await using NpgsqlConnection two = await second.Connect();
+        await using NpgsqlConnection one = await first.CreateDatabase(Database);
+        await using NpgsqlConnection two = await second.CreateDatabase(Database);
         await Prepare(first, one, sql, lines[..(lines.Length / 2)]);
         await Prepare(second, two, sql, lines[(lines.Length / 2)..]);
         EngineTimer.Execute(one, """
@@ -67,7 +69,7 @@ internal static class PostgreSqlEngine
             server, $"CREATE VIEW shard AS SELECT {shard} AS shard, destination_port, service FROM named_flows");
         EngineTimer.Execute(coordinator, $"""
             CREATE SERVER shard_{shard} FOREIGN DATA WRAPPER postgres_fdw
-              OPTIONS (host '127.0.0.1', port '{port}', dbname 'postgres', fetch_size '50000', async_capable 'true');
+              OPTIONS (host '127.0.0.1', port '{port}', dbname '{Database}', fetch_size '50000', async_capable 'true');
             CREATE USER MAPPING FOR CURRENT_USER SERVER shard_{shard} OPTIONS (user 'wkp');
             CREATE FOREIGN TABLE shard_{shard} PARTITION OF all_flows FOR VALUES IN ({shard})
               SERVER shard_{shard} OPTIONS (schema_name 'public', table_name 'shard');
@@ -77,7 +79,7 @@ internal static class PostgreSqlEngine
     private static async Task Prepare(
         PostgreSqlServer server, NpgsqlConnection database, string sql, IEnumerable<string> lines)
     {
-        await server.RunScript(sql);
+        await server.RunScript(sql, Database);
         EngineTimer.Execute(
             database, "CREATE TABLE flows (source_port integer, destination_port integer, transport text)");
         await using (TextWriter rows = await database.BeginTextImportAsync("COPY flows FROM STDIN (FORMAT csv)"))
