@@ -15,7 +15,7 @@ internal static class Recipe
         int heading = s_page.IndexOf($"\n### {section}\n", StringComparison.Ordinal);
         Assert.True(heading >= 0, $"The page has no section {section}.");
         string fence = $"\n```{language}\n";
-        int end = s_page.IndexOf("\n### ", heading + 1, StringComparison.Ordinal);
+        int end = s_page.IndexOf("\n##", heading + 1, StringComparison.Ordinal);
         int start = heading;
         for (int i = 0; i <= block; i++)
         {

@@ -33,17 +33,19 @@ internal sealed class ClickHouseDialect : SqlDialect
         LAYOUT(FLAT(MAX_ARRAY_SIZE {ExportTable.PortCount * ExportTable.Transports.Length})) LIFETIME(0);
 
         -- The protocol is a word such as 'tcp', or an IP protocol number.
+        CREATE FUNCTION transport_index AS (protocol) -> {FlowSql.TransportIndex("lower(toString(protocol))")};
+
         CREATE FUNCTION port_key AS (port, protocol) ->
-          {ExportTable.PortCount} * ({FlowSql.TransportIndex("lower(toString(protocol))")}) + port;
+          {ExportTable.PortCount} * transport_index(protocol) + port;
 
         CREATE FUNCTION port_name AS (key) -> nullIf({Read("name")}, '');
 
         CREATE FUNCTION port_weight AS (port, key, first_client_port, last_client_port) ->
           {FlowSql.Weight(
-              "port", Read("known_as"), Read("known_as_client_port"), "key", "first_client_port", "last_client_port")};
+              "port", Read("known_as"), Read("known_as_client_port"), "first_client_port", "last_client_port")};
 
         CREATE FUNCTION weighed_flow AS (
-          wkp_source_number, wkp_destination_number, wkp_source_name, wkp_destination_name,
+          wkp_transport_index, wkp_source_number, wkp_destination_number, wkp_source_name, wkp_destination_name,
           wkp_source_weight, wkp_destination_weight) -> tuple(
           {FlowSql.ServicePort},
           {FlowSql.Service},
@@ -53,6 +55,7 @@ internal sealed class ClickHouseDialect : SqlDialect
         -- A tuple of the service's port, its name, its side and the confidence.
         CREATE FUNCTION flow_service AS (
           source_port, destination_port, protocol, first_client_port, last_client_port) -> weighed_flow(
+          transport_index(protocol),
           source_port,
           destination_port,
           port_name(port_key(source_port, protocol)),

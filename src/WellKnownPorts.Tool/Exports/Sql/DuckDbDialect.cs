@@ -19,7 +19,7 @@ internal sealed class DuckDbDialect : SqlDialect
         SELECT
           {FlowSql.ResultColumns}
         FROM (
-          SELECT wkp_source_number, wkp_destination_number, s.name AS wkp_source_name, d.name AS wkp_destination_name,
+          SELECT wkp_transport_index, wkp_source_number, wkp_destination_number, s.name AS wkp_source_name, d.name AS wkp_destination_name,
             {Weight("source", "s")}
             AS wkp_source_weight,
             {Weight("destination", "d")}
@@ -31,7 +31,7 @@ internal sealed class DuckDbDialect : SqlDialect
             FROM (
               SELECT source_port AS wkp_source_number, destination_port AS wkp_destination_number,
                 first_client_port AS first_number, last_client_port AS last_number,
-                {FlowSql.TransportIndex("lower(CAST(protocol AS VARCHAR))")} AS transport_index
+                {FlowSql.TransportIndex("lower(CAST(protocol AS VARCHAR))")} AS wkp_transport_index
             ) a
           )
         ) f;
@@ -51,9 +51,8 @@ internal sealed class DuckDbDialect : SqlDialect
         $"wkp_{side}_number",
         $"{row}.known_as",
         $"{row}.known_as_client_port",
-        $"(transport_index + wkp_{side}_number)",
         "first_number",
         "last_number");
 
-    private static string Key(string side) => $"{ExportTable.PortCount} * a.transport_index + a.wkp_{side}_number";
+    private static string Key(string side) => $"{ExportTable.PortCount} * a.wkp_transport_index + a.wkp_{side}_number";
 }

@@ -39,7 +39,8 @@ internal static class FlowView
               {FlowSql.ResultColumns},
               f.*
             FROM (
-              SELECT flows.*, {Port("source")} AS wkp_source_number, {Port("destination")} AS wkp_destination_number,
+              SELECT flows.*, {transport} AS wkp_transport_index,
+                {Port("source")} AS wkp_source_number, {Port("destination")} AS wkp_destination_number,
                 s.name AS wkp_source_name, d.name AS wkp_destination_name,
                 {Weight("source", "s")}
                 AS wkp_source_weight,
@@ -52,7 +53,7 @@ internal static class FlowView
             """;
 
         string Weight(string side, string row) => FlowSql.Weight(
-            Port(side), $"{row}.known_as", $"{row}.known_as_client_port", Key(side), clients.First, clients.Last);
+            Port(side), $"{row}.known_as", $"{row}.known_as_client_port", clients.First, clients.Last);
 
         string Key(string side) => $"{ExportTable.PortCount} * {transport} + {Port(side)}";
 

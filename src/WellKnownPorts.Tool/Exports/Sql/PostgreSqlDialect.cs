@@ -6,6 +6,8 @@ namespace NetworkPorts.Tool.Exports;
 /// </summary>
 internal sealed class PostgreSqlDialect : SqlDialect
 {
+    private static readonly string s_transportIndex = FlowSql.TransportIndex("lower(protocol)");
+
     /// <inheritdoc/>
     public override string Text => "text";
 
@@ -26,7 +28,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
         SELECT
           {FlowSql.ResultColumns}
         FROM (
-          SELECT source_port AS wkp_source_number, destination_port AS wkp_destination_number,
+          SELECT {s_transportIndex} AS wkp_transport_index,
+            source_port AS wkp_source_number, destination_port AS wkp_destination_number,
             s.name AS wkp_source_name, d.name AS wkp_destination_name,
             {Weight("source", "s")}
             AS wkp_source_weight,
@@ -61,10 +64,9 @@ internal sealed class PostgreSqlDialect : SqlDialect
         $"{side}_port",
         $"{row}.known_as",
         $"{row}.known_as_client_port",
-        Key(side),
         "first_client_port",
         "last_client_port");
 
     private static string Key(string side) =>
-        $"{ExportTable.PortCount} * ({FlowSql.TransportIndex("lower(protocol)")}) + {side}_port";
+        $"{ExportTable.PortCount} * {s_transportIndex} + {side}_port";
 }
