@@ -19,7 +19,8 @@ internal sealed class DuckDbDialect : SqlDialect
         SELECT
           {FlowSql.ResultColumns}
         FROM (
-          SELECT wkp_transport_index, wkp_source_number, wkp_destination_number, s.name AS wkp_source_name, d.name AS wkp_destination_name,
+          SELECT wkp_transport_index, wkp_source_number, wkp_destination_number,
+            s.name AS wkp_source_name, d.name AS wkp_destination_name,
             {Weight("source", "s")}
             AS wkp_source_weight,
             {Weight("destination", "d")}
