@@ -239,11 +239,15 @@ public class CustomFileTests
     public void More_than_a_million_services_are_rejected()
     {
         var builder = new PortRegistryBuilder();
-        for (int i = 0; i < 16; i++)
+        for (int i = 0; i < 17; i++)
             builder.Add(new CustomService(1, 65535, $"all-{i}") { Origin = $"layer {i}" });
 
-        PortRegistryException error = Assert.Throws<PortRegistryException>(builder.Build);
-        Assert.Equal("layer 15", Assert.Single(error.Errors).File);
+        PortRegistryError error = Assert.Single(Assert.Throws<PortRegistryException>(builder.Build).Errors);
+        Assert.Equal("layer 15", error.File);
+        Assert.Equal(
+            "There are more than 1000000 services, which is the maximum. A service on a range of ports counts once "
+                + "for each port.",
+            error.Reason);
     }
 
     [Fact]

@@ -31,8 +31,11 @@ public class CustomServiceTests
     }
 
     [Fact]
-    public void A_range_must_not_be_reversed() =>
+    public void A_range_must_not_be_reversed()
+    {
         Assert.Throws<ArgumentOutOfRangeException>("lastPort", () => new CustomService(9, 8, "a"));
+        Assert.Equal("9 (a)", new CustomService(9, 9, "a").ToString());
+    }
 
     [Theory]
     [InlineData("")]
@@ -57,11 +60,12 @@ public class CustomServiceTests
             () => new CustomService(1, "a") { Transports = TransportProtocols.None });
         Assert.Throws<ArgumentOutOfRangeException>(
             () => new CustomService(1, "a") { Transports = (TransportProtocols)1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CustomService(1, "a") { Category = (PortCategory)200 });
+        var undefined = (PortCategory)Enum.GetValues<PortCategory>().Length;
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CustomService(1, "a") { Category = undefined });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CustomService(1, "a") { Traits = (PortTraits)128 });
         Assert.Throws<ArgumentException>(() => new CustomService(1, "a") { Description = "one\ntwo" });
         Assert.Throws<ArgumentNullException>(() => new CustomService(1, "a") { Description = null! });
-        Assert.Throws<ArgumentNullException>(() => new CustomService(1, "a") { Aliases = null! });
+        Assert.Throws<ArgumentNullException>("value", () => new CustomService(1, "a") { Aliases = null! });
         Assert.Throws<ArgumentNullException>(() => new CustomService(1, "a") { Aliases = [null!] });
         Assert.Throws<ArgumentNullException>(() => new CustomService(1, "a") { Origin = null! });
     }

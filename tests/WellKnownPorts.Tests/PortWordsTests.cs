@@ -51,6 +51,7 @@ public class PortWordsTests
             PortWords.TryParse("source", out FlowInitiator initiator) && initiator == FlowInitiator.Source);
         Assert.True(PortWords.TryParse("range", out FlowConfidence confidence) && confidence == FlowConfidence.Range);
         Assert.True(PortWords.TryParse("malware", out PortTraits traits) && traits == PortTraits.Malware);
+        Assert.True(PortWords.TryParse("malware,malware", out traits) && traits == PortTraits.Malware);
         Assert.False(PortWords.TryParse((string?)null, out category));
         Assert.False(PortWords.TryParse((string?)null, out traits));
     }
