@@ -4,7 +4,7 @@ namespace NetworkPorts.Tool.Exports;
 
 /// <summary>
 /// The SQL expressions that classify a flow, with the same results as <c>WellKnownPorts.ClassifyFlow</c>. They use only
-/// <c>CASE</c> and comparisons, which every dialect has.
+/// <c>CASE</c>, comparisons and arithmetic, which every dialect has.
 /// </summary>
 /// <remarks>
 /// A subquery joins a flow with the rows of its two ports, and computes the weight of each port. Its columns are
