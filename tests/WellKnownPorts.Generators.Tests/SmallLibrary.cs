@@ -42,7 +42,7 @@ internal sealed class SmallLibrary
                 Enumerable.Range(0, 65536).Where(port => WellKnownPorts.Lookup(port).IsBrowserBlocked));
 
             public static string Registered() => string.Join("\n",
-                from port in Enumerable.Range(0, 1_000)
+                from port in Enumerable.Range(0, 10_000)
                 from transport in Enumerable.Range(0, 16)
                 let info = WellKnownPorts.Lookup(port, (TransportProtocols)(transport << 4))
                 let records = info.Services.Where(record => record.Source == ServiceSource.Iana)
@@ -91,7 +91,7 @@ internal sealed class SmallLibrary
         (string)_queries.GetMethod(nameof(Kind))!.Invoke(null, [port, transport])!;
 
     /// <summary>
-    /// Returns the status and the registered services of the ports below 1,000 for every set of transports.
+    /// Returns the status and the registered services of the ports below 10,000 for every set of transports.
     /// </summary>
     public string Registered() => (string)_queries.GetMethod(nameof(Registered))!.Invoke(null, [])!;
 

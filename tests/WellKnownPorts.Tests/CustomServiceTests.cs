@@ -62,6 +62,7 @@ public class CustomServiceTests
             () => new CustomService(1, "a") { Transports = (TransportProtocols)1 });
         var undefined = (PortCategory)Enum.GetValues<PortCategory>().Length;
         Assert.Throws<ArgumentOutOfRangeException>(() => new CustomService(1, "a") { Category = undefined });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CustomService(1, "a") { Category = (PortCategory)200 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new CustomService(1, "a") { Traits = (PortTraits)128 });
         Assert.Throws<ArgumentException>(() => new CustomService(1, "a") { Description = "one\ntwo" });
         Assert.Throws<ArgumentNullException>(() => new CustomService(1, "a") { Description = null! });

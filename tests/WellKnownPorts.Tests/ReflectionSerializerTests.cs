@@ -9,10 +9,20 @@ namespace NetworkPorts.Tests;
 /// <summary>Tests that serializers that use reflection can serialize the types of the library.</summary>
 public class ReflectionSerializerTests
 {
-    public static TheoryData<object> Values() => [.. SingleValues(), WellKnownPorts.Ports];
-
-    // YamlDotNet takes seconds for all ports.
-    public static TheoryData<object> YamlValues() => [.. SingleValues(), WellKnownPorts.Ports.First()];
+    public static TheoryData<object> Values() =>
+    [
+        WellKnownPorts.Lookup(80),
+        WellKnownPorts.Lookup(514, TransportProtocols.Udp),
+        WellKnownPorts.Lookup(60000),
+        default(PortInfo),
+        WellKnownPorts.Lookup(80).Services,
+        WellKnownPorts.Lookup(80).Services[1],
+        default(ServiceRecord),
+        WellKnownPorts.Lookup(80).Services[1].Aliases,
+        WellKnownPorts.ClassifyFlow(51234, 443, TransportProtocols.Tcp),
+        EphemeralPortRange.Linux,
+        WellKnownPorts.Ports,
+    ];
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
@@ -20,7 +30,7 @@ public class ReflectionSerializerTests
         Assert.NotEqual("{}", JsonSerializer.Serialize(value, value.GetType()));
 
     [Theory]
-    [MemberData(nameof(YamlValues), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public void YamlDotNet_does_not_throw(object value) =>
         Assert.NotEmpty(new SerializerBuilder().WithMaximumRecursion(20).Build().Serialize(value));
 
@@ -48,20 +58,6 @@ public class ReflectionSerializerTests
         Assert.Contains("kafka", new SerializerBuilder().Build().Serialize(kafka), StringComparison.Ordinal);
         Assert.Contains("Name: \"kafka\"", sink.Event!.Properties["Port"].ToString(), StringComparison.Ordinal);
     }
-
-    private static object[] SingleValues() =>
-    [
-        WellKnownPorts.Lookup(80),
-        WellKnownPorts.Lookup(514, TransportProtocols.Udp),
-        WellKnownPorts.Lookup(60000),
-        default(PortInfo),
-        WellKnownPorts.Lookup(80).Services,
-        WellKnownPorts.Lookup(80).Services[1],
-        default(ServiceRecord),
-        WellKnownPorts.Lookup(80).Services[1].Aliases,
-        WellKnownPorts.ClassifyFlow(51234, 443, TransportProtocols.Tcp),
-        EphemeralPortRange.Linux,
-    ];
 
     private sealed class LastEvent : ILogEventSink
     {
