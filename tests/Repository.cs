@@ -1,6 +1,6 @@
 namespace NetworkPorts.Tests;
 
-/// <summary>Finds the files of the repository that contains the running tests.</summary>
+/// <summary>Finds the files of the repository that contains the running tests or benchmarks.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -35,8 +35,9 @@ flowLogs.SetAction(parsed =>
 });
 suite.Add(flowLogs);
 
-Command engines = new("engines", "Measures only the exported SQL in the installed databases, and saves the results.");
-engines.SetAction(_ => ResultFile.Write("engines.md", EngineReport.Create(Console.Out)));
+Command engines = new(
+    "engines", "Measures only the exported files in the installed databases and log pipelines, and saves the results.");
+engines.SetAction(async _ => ResultFile.Write("engines.md", await EngineReport.Create(Console.Out)));
 suite.Add(engines);
 
 Option<bool> quickSql = new("--quick")

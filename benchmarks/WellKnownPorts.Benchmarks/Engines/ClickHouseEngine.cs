@@ -27,8 +27,10 @@ internal static class ClickHouseEngine
 
             """);
         string[] lines = Command.Run(
-            "node", Path.Combine(Repository.Benchmarks, "Engines", "chdb-time.js"), statements, queries)
-            .OutputOrThrow().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            "node",
+            Repository.PathOf("benchmarks", "WellKnownPorts.Benchmarks", "Engines", "chdb-time.js"),
+            statements,
+            queries).OutputOrThrow().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         TimeSpan[] times =
         [
             .. lines[1..].Select(line => TimeSpan.FromMilliseconds(double.Parse(line, CultureInfo.InvariantCulture))),

@@ -29,7 +29,13 @@ internal static class EngineFlows
     }
 
     /// <summary>Returns the exported statements for a database.</summary>
-    public static string Sql(string dialect) => Command.Run(
-        "dotnet", "run", "-c", "Release", "--project", Repository.Tool, "--",
-        "export", "--format", "sql", "--dialect", dialect).OutputOrThrow();
+    public static string Sql(string dialect) => Export("--format", "sql", "--dialect", dialect);
+
+    /// <summary>Returns what the tool exports with the specified options.</summary>
+    public static string Export(params string[] options) => Command.Run(
+        "dotnet",
+        [
+            "run", "-c", "Release", "--project", Repository.PathOf("src", "WellKnownPorts.Tool"), "--",
+            "export", .. options,
+        ]).OutputOrThrow();
 }

@@ -3,11 +3,11 @@ using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Engines;
 
-/// <summary>Measures the databases that are installed, and formats the results as Markdown.</summary>
+/// <summary>Measures the databases and log pipelines that are installed, and formats the results as Markdown.</summary>
 internal static class EngineReport
 {
-    /// <summary>Measures all databases.</summary>
-    public static string Create(TextWriter log)
+    /// <summary>Measures all databases and log pipelines.</summary>
+    public static async Task<string> Create(TextWriter log)
     {
         using var folder = new TemporaryFolder();
         string flows = folder.PathOf("flows.csv");
@@ -15,21 +15,31 @@ internal static class EngineReport
         log.WriteLine("Engines: DuckDB and SQLite.");
         List<EngineResult> results = [.. DuckDbEngine.Measure(flows), .. SqliteEngine.Measure(flows)];
         log.WriteLine("Engines: PostgreSQL.");
-        results.AddRange(PostgreSqlEngine.Measure(flows).GetAwaiter().GetResult());
+        results.AddRange(await PostgreSqlEngine.Measure(flows));
         log.WriteLine("Engines: ClickHouse.");
         results.AddRange(ClickHouseEngine.Measure(flows, folder));
-        return Of(results);
+        results.AddRange(await ClickHouseClusterEngine.Measure(flows));
+        log.WriteLine("Engines: log pipelines.");
+        return Of(results, await PipelineEngine.Measure(flows));
     }
 
-    private static string Of(IEnumerable<EngineResult> results) => $"""
-        {ReportHead.Of("Databases: naming the services of flows with the exported SQL", "engines")}
+    private static string Of(IEnumerable<EngineResult> databases, IEnumerable<EngineResult> pipelines) => $"""
+        {ReportHead.Of("Databases and log pipelines: naming the services of flows with exported files", "engines")}
         Each database holds {EngineFlows.Count:N0} flows, and counts them by service. The times are the medians of five
         queries, divided by the number of flows. "Plain" counts the flows by destination port instead, without
         classifying them. Each database could use both cores.
 
         | database | method | plain, ns/row | by service, ns/row | rows/s by service |
         | --- | --- | ---: | ---: | ---: |
-        {string.Join('\n', results.Select(Row))}
+        {string.Join('\n', databases.Select(Row))}
+
+        Each log pipeline reads an AWS VPC flow log of as many lines from a file, adds the names of both ports, and
+        writes a file. The times are from the start of the process until the last line was written. "Plain" copies the
+        lines.
+
+        | log pipeline | method | plain, ns/line | with names, ns/line | lines/s with names |
+        | --- | --- | ---: | ---: | ---: |
+        {string.Join('\n', pipelines.Select(Row))}
 
         """;
 

@@ -6,7 +6,8 @@ namespace NetworkPorts.Benchmarks.Engines;
 /// <summary>Measures queries.</summary>
 internal static class EngineTimer
 {
-    private const int Rounds = 5;
+    /// <summary>The number of times that a query is run.</summary>
+    public const int Rounds = 5;
 
     /// <summary>Executes a statement.</summary>
     public static void Execute(DbConnection database, string sql)

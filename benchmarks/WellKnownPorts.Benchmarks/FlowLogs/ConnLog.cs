@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetworkPorts.Benchmarks.Inputs;
-using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.FlowLogs;
 
@@ -28,7 +27,7 @@ internal static class ConnLog
     /// <returns>The log file, with its number of lines and bytes.</returns>
     public static LogFile Write(string path, int flows)
     {
-        string[] recorded = File.ReadAllLines(Path.Combine(Repository.Tool, "Logs", "conn.log"));
+        string[] recorded = File.ReadAllLines(Repository.PathOf("src", "WellKnownPorts.Tool", "Logs", "conn.log"));
         string[][] rows = [.. recorded.Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))];
         var random = new Random(6335);
         string[] header = [.. recorded.TakeWhile(line => line.StartsWith('#'))];

@@ -22,7 +22,7 @@ internal static class Enrichers
         string published = folder.PathOf("published", output);
         Sdk.Run(
             "publish",
-            Path.Combine(Repository.Tool, "WellKnownPorts.Tool.csproj"),
+            Repository.PathOf("src", "WellKnownPorts.Tool", "WellKnownPorts.Tool.csproj"),
             folder,
             "--output",
             published,
@@ -49,7 +49,7 @@ internal static class Enrichers
             return null;
         string ports = folder.PathOf("ports.tsv");
         PortFile.Write(ports);
-        string script = Path.Combine(Repository.Benchmarks, "FlowLogs", "enrich.awk");
+        string script = Repository.PathOf("benchmarks", "WellKnownPorts.Benchmarks", "FlowLogs", "enrich.awk");
         return new Enricher(Awk.Name, Awk.Name, "-v", $"ports={ports}", "-f", script);
     }
 

@@ -1,5 +1,3 @@
-using NetworkPorts.Benchmarks.Startup;
-
 namespace NetworkPorts.Benchmarks.Reports;
 
 /// <summary>Updates the headline table in the README, which is between two comments.</summary>
@@ -12,7 +10,7 @@ internal static class ReadmeTable
     /// <exception cref="InvalidOperationException">The README does not contain the two comments.</exception>
     public static void Update()
     {
-        string path = Path.Combine(Repository.Root, "README.md");
+        string path = Repository.PathOf("README.md");
         string page = File.ReadAllText(path);
         int start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         int end = page.IndexOf(End, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
-using NetworkPorts.Benchmarks.Startup;
 
 namespace NetworkPorts.Benchmarks.Reports;
 
@@ -21,5 +20,5 @@ internal static class ResultFile
 
     public static string Read(string name) => File.ReadAllText(PathOf(name));
 
-    private static string PathOf(string name) => Path.Combine(Repository.Root, "benchmarks", "results", name);
+    private static string PathOf(string name) => Repository.PathOf("benchmarks", "results", name);
 }

@@ -12,7 +12,7 @@ internal static class SizeMeasurement
     {
         using var folder = new TemporaryFolder();
         log.WriteLine("Size: packing the library.");
-        Sdk.Run("pack", Repository.Library, folder);
+        Sdk.Run("pack", Repository.PathOf("src", "WellKnownPorts", "WellKnownPorts.csproj"), folder);
 
         string package = Directory.GetFiles(folder.PathOf("artifacts", "package", "release"), "*.nupkg").Single();
         return new SizeResults(

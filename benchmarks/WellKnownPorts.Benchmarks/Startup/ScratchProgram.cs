@@ -9,6 +9,8 @@ internal sealed record ScratchProgram(string Name, IReadOnlyDictionary<string, s
     // Artifacts are stored under the name of the project, so a program must not have the name of the library.
     private string ProjectName => $"{Name}Program";
 
+    private static string Library => Repository.PathOf("src", "WellKnownPorts", "WellKnownPorts.csproj");
+
     private string Project => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -20,7 +22,7 @@ internal sealed record ScratchProgram(string Name, IReadOnlyDictionary<string, s
             <PublishAot Condition="'$(Compilation)' == '{Compilation.NativeAot}'">true</PublishAot>
           </PropertyGroup>
           <ItemGroup>
-            <ProjectReference Include="{Repository.Library}" Condition="{UsesLibrary}" />
+            <ProjectReference Include="{Library}" Condition="{UsesLibrary}" />
             <Content Include="*.json" CopyToPublishDirectory="Always" />
           </ItemGroup>
         </Project>

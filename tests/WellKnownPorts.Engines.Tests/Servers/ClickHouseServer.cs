@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CliWrap;
 using CliWrap.Buffered;
 
@@ -54,6 +55,15 @@ internal sealed class ClickHouseServer : IAsyncDisposable
         if (result.ExitCode != 0 && !ignoresErrors)
             throw new InvalidOperationException(result.StandardError);
         return result.StandardOutput;
+    }
+
+    /// <summary>Runs a query, and returns the time that it took without the start of the client.</summary>
+    public async Task<TimeSpan> Time(string query)
+    {
+        BufferedCommandResult result = await Cli.Wrap(Client)
+            .WithArguments(["--host", "127.0.0.1", "--port", $"{Port}", "--time", "--query", query])
+            .ExecuteBufferedAsync();
+        return TimeSpan.FromSeconds(double.Parse(result.StandardError, CultureInfo.InvariantCulture));
     }
 
     public async ValueTask DisposeAsync()
