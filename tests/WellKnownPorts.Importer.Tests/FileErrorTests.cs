@@ -90,7 +90,7 @@ public sealed class FileErrorTests : IDisposable
             Stream.Null, ImportWorkspace.MinRecords, source, "--output", "/sys/kernel/iana.csv");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.Contains("/sys/kernel/iana.csv", result.Error);
+        Assert.Contains("'/sys/kernel/iana.csv'", result.Error);
         Assert.False(File.Exists("/sys/kernel/iana.csv"));
     }
 
@@ -117,7 +117,8 @@ public sealed class FileErrorTests : IDisposable
         importer.WaitForExit();
 
         Assert.Equal(1, importer.ExitCode);
-        Assert.NotEmpty(error);
+        Assert.Contains($"'{_workspace.Output}'", error);
+        Assert.DoesNotContain(".tmp", error);
         Assert.Equal(existing, _workspace.Snapshot);
         Assert.Equal(["snapshot.csv", "source"], _workspace.Files);
     }

@@ -59,31 +59,40 @@ internal static class OutputFile
 
     private static bool TryReplace(string path, byte[] content, bool replaces)
     {
-        // In the same folder, because a move is atomic only within one file system.
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        using TemporaryFile temporary = new(path);
         try
         {
-            using (FileStream stream = new(temporary, FileMode.CreateNew))
+            using (FileStream stream = new(temporary.Path, FileMode.CreateNew))
             {
                 stream.Write(content);
                 stream.Flush(flushToDisk: true);
             }
 
             if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: replaces);
+                File.SetUnixFileMode(temporary.Path, File.GetUnixFileMode(path));
+            File.Move(temporary.Path, path, overwrite: replaces);
             return true;
         }
         catch (IOException) when (!replaces && File.Exists(path))
         {
             // Another program has created the file in the meantime.
-            File.Delete(temporary);
             return false;
         }
-        catch
+        catch (UnauthorizedAccessException failure)
         {
-            File.Delete(temporary);
-            throw;
+            throw new UnauthorizedAccessException(MessageOf(failure), failure);
         }
+        catch (IOException failure) when (failure.GetType() == typeof(IOException))
+        {
+            throw new IOException(MessageOf(failure), failure);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new IOException($"The file system or a limit does not allow so many bytes: '{path}'", failure);
+        }
+
+        // The user does not know the temporary file.
+        string MessageOf(Exception failure) => failure.Message.Replace(
+            Path.GetFileName(temporary.Path), Path.GetFileName(path), StringComparison.Ordinal);
     }
 }
