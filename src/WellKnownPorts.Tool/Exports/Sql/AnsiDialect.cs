@@ -12,5 +12,9 @@ internal sealed class AnsiDialect : SqlDialect
     public override string KeyConstraint => "";
 
     /// <inheritdoc/>
-    public override string Functions => FlowView.Of(TextType, DefaultClients);
+    public override string Functions => FlowView.Of(TextType, ClientPorts);
+
+    // A view, because not all engines can create a table that is not in a file.
+    private static string ClientPorts =>
+        $"CREATE VIEW client_ports AS SELECT {DefaultClients.First} AS first_port, {DefaultClients.Last} AS last_port;";
 }

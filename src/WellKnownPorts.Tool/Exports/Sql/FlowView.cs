@@ -14,11 +14,10 @@ internal static class FlowView
     /// Returns the statements for databases without functions in SQL: a view of the table <c>flows</c>.
     /// </summary>
     /// <param name="text">The type of texts.</param>
-    /// <param name="clients">The default range of client ports.</param>
-    public static string Of(string text, (string First, string Last) clients) => $"""
+    /// <param name="clientPorts">The statements that create <c>client_ports</c>, the range of client ports.</param>
+    public static string Of(string text, string clientPorts) => $"""
         -- The range of client ports. Change it if your clients use other ports.
-        CREATE TABLE client_ports (first_port INTEGER NOT NULL, last_port INTEGER NOT NULL);
-        INSERT INTO client_ports VALUES ({clients.First}, {clients.Last});
+        {clientPorts}
 
         -- The view adds the service, its side and the confidence to each row of a table or view named flows. It must
         -- have the columns source_port, destination_port and transport ('tcp' or an IP protocol number).
