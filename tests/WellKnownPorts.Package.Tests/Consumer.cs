@@ -6,8 +6,7 @@ using CliWrap.Buffered;
 namespace NetworkPorts.Package.Tests;
 
 /// <summary>
-/// A temporary folder with its own package cache, where the programs in <c>Consumers</c> are built and run against the
-/// packed packages.
+/// A temporary folder where the programs in <c>Consumers</c> are built and run against the packed packages.
 /// </summary>
 internal sealed partial class Consumer : IDisposable
 {
@@ -30,7 +29,7 @@ internal sealed partial class Consumer : IDisposable
         Feed = package.Feed;
         _environment["WELLKNOWNPORTS_FEED"] = Feed;
         _environment["WELLKNOWNPORTS_VERSION"] = PackageVersion;
-        _environment["NUGET_PACKAGES"] = PathOf("packages");
+        _environment["NUGET_PACKAGES"] = PackageCache.Path;
         _environment["OPENAPI_VERSION"] = CentralVersion("Microsoft.AspNetCore.OpenApi");
         _environment["DUCKDB_VERSION"] = CentralVersion("DuckDB.NET.Data.Full");
         _environment["BLAZOR_VERSION"] = CentralVersion("Microsoft.AspNetCore.Components.WebAssembly");
