@@ -71,7 +71,7 @@ public class CustomFileTests
     [Fact]
     public void A_CSV_file_needs_three_columns_in_any_order()
     {
-        PortRegistry ports = Csv("name,port,transports\n# A comment\n\nbilling-api, 8087 ,tcp udp\n");
+        PortRegistry ports = Csv("name,port,transports\n# A comment\n\nbilling-api, 8087 ,tcp udp tcp\n");
 
         Assert.Equal("billing-api", ports.Lookup(8087, TransportProtocols.Udp).Name);
         Assert.NotEqual("billing-api", ports.Lookup(8087, TransportProtocols.Dccp).Name);
@@ -107,6 +107,27 @@ public class CustomFileTests
 
         PortInfo port = ports.Lookup(8087);
         Assert.Equal(("billing-api", "One, two"), (port.Name, port.Description));
+    }
+
+    [Theory]
+    [InlineData("\n", "\n")]
+    [InlineData("\r\n", "\r\n")]
+    [InlineData("\n", "")]
+    [InlineData("\r\n", "")]
+    public void A_line_can_end_with_a_line_feed_a_carriage_return_and_a_line_feed_or_the_file(
+        string separator, string end)
+    {
+        string[] lines =
+        [
+            "port,transports,name,description",
+            "8087,tcp,billing-api,\"One, two\"",
+            "8088,tcp,stock-api,\"Three, four\"",
+        ];
+
+        PortRegistry ports = Csv(string.Join(separator, lines) + end);
+
+        Assert.Equal("One, two", ports.Lookup(8087).Description);
+        Assert.Equal("Three, four", ports.Lookup(8088).Description);
     }
 
     [Fact]
@@ -159,8 +180,16 @@ public class CustomFileTests
     [InlineData("port,transports,name\n80,tcp", 2, 1, "The line has 2 fields; it must have 3")]
     [InlineData("port,transports,name\n0,tcp,a", 2, 1, "The port must be a number between 1 and 65535")]
     [InlineData("port,transports,name\n70000,tcp,a", 2, 1, "The port must be a number between 1 and 65535")]
-    [InlineData("port,transports,name\n80,,a", 2, 4, "The transport protocols are missing.")]
-    [InlineData("port,transports,name\n80,tcp ip,a", 2, 4, "'ip' is not a transport protocol")]
+    [InlineData(
+        "port,transports,name\n80,,a",
+        2,
+        4,
+        "The transport protocols are missing. They must be one or more of tcp, udp, sctp, dccp, separated by spaces.")]
+    [InlineData(
+        "port,transports,name\n80,tcp ip,a",
+        2,
+        4,
+        "'ip' is not a transport protocol. It must be one of tcp, udp, sctp, dccp.")]
     [InlineData("port,transports,name\n80,tcp,", 2, 8, "The name '' must have")]
     [InlineData("port,transports,name\n80,tcp,\"a", 2, 8, "The quotation mark that opens here is not closed")]
     [InlineData("port,transports,name\n80,tcp,a\"b", 2, 9, "A quotation mark must be")]
