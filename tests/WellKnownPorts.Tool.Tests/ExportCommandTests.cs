@@ -29,20 +29,23 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ansi", "-- ")]
-    [InlineData("postgresql", "-- ")]
-    [InlineData("clickhouse", "-- ")]
-    [InlineData("duckdb", "-- ")]
-    [InlineData("sqlite", "-- ")]
-    public void Sql_starts_with_the_version_and_the_license(string dialect, string comment)
+    [InlineData("-- ", "sql", "--dialect", "ansi")]
+    [InlineData("-- ", "sql", "--dialect", "postgresql")]
+    [InlineData("-- ", "sql", "--dialect", "clickhouse")]
+    [InlineData("-- ", "sql", "--dialect", "duckdb")]
+    [InlineData("-- ", "sql", "--dialect", "sqlite")]
+    [InlineData("# ", "services")]
+    [InlineData("# ", "collector")]
+    [InlineData("# ", "logstash")]
+    public void Formats_with_comments_start_with_the_version_and_the_license(string comment, params string[] format)
     {
-        ProgramRun run = Run("--format", "sql", "--dialect", dialect);
+        ProgramRun run = Run(["--format", .. format]);
         string[] lines = run.OutputLines[..2];
 
         Assert.All(lines, line => Assert.StartsWith(comment, line, StringComparison.Ordinal));
         Assert.Contains(WellKnownPorts.RegistryVersion, lines[1], StringComparison.Ordinal);
         Assert.Contains("CC0", lines[1], StringComparison.Ordinal);
-        Assert.Equal(run.Output, Run("--format", "sql", "--dialect", dialect).Output);
+        Assert.Equal(run.Output, Run(["--format", .. format]).Output);
     }
 
     [Theory]
