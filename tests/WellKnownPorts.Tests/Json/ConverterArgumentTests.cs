@@ -13,7 +13,8 @@ public class ConverterArgumentTests
     public void The_writer_must_not_be_null()
     {
         AssertWriter(new EphemeralPortRangeJsonConverter(), EphemeralPortRange.Linux);
-        AssertWriter(new FlowClassificationJsonConverter(), WellKnownPorts.ClassifyFlow(50000, 443, TransportProtocols.Tcp));
+        FlowClassification flow = WellKnownPorts.ClassifyFlow(50000, 443, TransportProtocols.Tcp);
+        AssertWriter(new FlowClassificationJsonConverter(), flow);
         AssertWriter(new PortCategoryJsonConverter(), s_port.Category);
         AssertWriter(new PortInfoJsonConverter(), s_port);
         AssertWriter(new PortTraitsJsonConverter(), s_port.Traits);
