@@ -8,7 +8,7 @@ namespace NetworkPorts.Engines.Tests;
 /// </summary>
 internal sealed class LogPipeline : IDisposable
 {
-    private static readonly TimeSpan s_timeLimit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(50);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wkp-pipeline-");

@@ -22,7 +22,7 @@ internal static class Recipe
         for (int i = 0; i <= block; i++)
         {
             start = s_page.IndexOf(fence, start, StringComparison.Ordinal);
-            if (start < 0 || start > end)
+            if (start < 0 || start >= end)
                 throw new InvalidOperationException($"The section {section} has no block {block} in {language}.");
             start += fence.Length;
         }
