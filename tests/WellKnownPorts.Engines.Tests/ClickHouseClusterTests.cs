@@ -5,10 +5,9 @@ public sealed class ClickHouseClusterTests(FlowFixture flows) : IClassFixture<Fl
 {
     private const string Section = "ClickHouse on several servers";
 
-    private const string Table = """
-        CREATE TABLE flows (source_port UInt16, destination_port UInt16, transport String, expected_port UInt16,
-          expected_service String, expected_side String, expected_confidence String)
-        ENGINE = MergeTree ORDER BY tuple();
+    private const string Columns = """
+        source_port UInt16, destination_port UInt16, transport String, expected_port UInt16, expected_service String,
+        expected_side String, expected_confidence String
         """;
 
     [Fact]
@@ -26,8 +25,8 @@ public sealed class ClickHouseClusterTests(FlowFixture flows) : IClassFixture<Fl
             Recipe.Of(Section, "xml"), LoopbackPort.Find(), LoopbackPort.Find());
         await using ClickHouseServer first = servers[0];
         await using ClickHouseServer second = servers[1];
-        await Prepare(first, lines[..(lines.Length / 2)]);
-        await Prepare(second, lines[(lines.Length / 2)..]);
+        await first.Load(export, Columns, recipe, lines[..(lines.Length / 2)]);
+        await second.Load(export, Columns, recipe, lines[(lines.Length / 2)..]);
 
         Assert.Equal($"{flows.Count}\n", await first.Query("SELECT count() FROM all_flows"));
         Assert.Equal($"{lines.Length / 2}\n", await second.Query("SELECT count() FROM named_flows"));
@@ -35,13 +34,5 @@ public sealed class ClickHouseClusterTests(FlowFixture flows) : IClassFixture<Fl
             SELECT count() FROM all_flows WHERE service_port != expected_port OR service != expected_service
               OR side != expected_side OR confidence != expected_confidence
             """));
-
-        async Task Prepare(ClickHouseServer server, string[] rows)
-        {
-            await server.Query(export, ignoresErrors: true);
-            await server.Query(Table);
-            await server.Query(recipe);
-            await server.Query("INSERT INTO flows FORMAT CSV", string.Join('\n', rows) + "\n");
-        }
     }
 }

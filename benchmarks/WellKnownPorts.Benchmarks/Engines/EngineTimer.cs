@@ -6,8 +6,7 @@ namespace NetworkPorts.Benchmarks.Engines;
 /// <summary>Measures queries.</summary>
 internal static class EngineTimer
 {
-    /// <summary>The number of times that a query is run.</summary>
-    public const int Rounds = 5;
+    private const int Rounds = 5;
 
     /// <summary>Executes a statement.</summary>
     public static void Execute(DbConnection database, string sql)
@@ -19,8 +18,11 @@ internal static class EngineTimer
     }
 
     /// <summary>Reads all rows of a query several times. Returns the median time.</summary>
-    public static TimeSpan Median(DbConnection database, string sql) => Enumerable.Range(0, Rounds)
-        .Select(_ => Time(database, sql)).Order().ElementAt(Rounds / 2);
+    public static TimeSpan Median(DbConnection database, string sql) => Median(() => Time(database, sql));
+
+    /// <summary>Runs a measurement several times. Returns the median time.</summary>
+    public static TimeSpan Median(Func<TimeSpan> measure) => Enumerable.Range(0, Rounds)
+        .Select(_ => measure()).Order().ElementAt(Rounds / 2);
 
     private static TimeSpan Time(DbConnection database, string sql)
     {

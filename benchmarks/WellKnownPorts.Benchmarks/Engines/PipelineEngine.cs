@@ -33,39 +33,42 @@ internal static partial class PipelineEngine
         List<EngineResult> results = [];
         if (Rsyslog.IsInstalled)
         {
-            results.Add(new EngineResult(
-                await NameOf("rsyslog", Rsyslog.Version),
-                "lookup table",
-                await Time(PlainRsyslog, Rsyslog.Daemon),
-                await Time(Recipe.Of("rsyslog", "text"), Rsyslog.Daemon, "ports.json", "rsyslog")));
+            results.Add(await Compare(
+                "rsyslog", "lookup table", Rsyslog.Version, Rsyslog.Daemon, PlainRsyslog, "ports.json"));
         }
 
         if (SyslogNg.IsInstalled)
         {
-            results.Add(new EngineResult(
-                await NameOf("syslog-ng", SyslogNg.Version),
-                "`add-contextual-data`",
-                await Time(PlainSyslogNg, SyslogNg.Daemon),
-                await Time(Recipe.Of("syslog-ng", "text"), SyslogNg.Daemon, "ports.csv", "syslog-ng")));
+            results.Add(await Compare(
+                "syslog-ng", "`add-contextual-data`", SyslogNg.Version, SyslogNg.Daemon, PlainSyslogNg, "ports.csv"));
         }
 
         return results;
 
-        async Task<TimeSpan> Time(
-            string recipe,
+        // The section of the recipe and the export format have the name of the daemon.
+        async Task<EngineResult> Compare(
+            string name,
+            string method,
+            CliWrap.Command version,
             Func<LogPipeline, string, CliWrap.Command> daemon,
-            string? file = null,
-            string? format = null)
+            string plain,
+            string file)
         {
-            using LogPipeline pipeline = new(records);
-            if (file is not null)
-                File.WriteAllText(pipeline.PathOf(file), EngineFlows.Export("--format", format!));
-            return await pipeline.Run(daemon(pipeline, recipe));
+            string ports = EngineFlows.Export("--format", name);
+            return new EngineResult(
+                $"{name} {Version().Match((await version.ExecuteBufferedAsync()).StandardOutput)}",
+                method,
+                await Time(plain),
+                await Time(Recipe.Of(name, "text")));
+
+            async Task<TimeSpan> Time(string recipe)
+            {
+                using LogPipeline pipeline = new(records);
+                File.WriteAllText(pipeline.PathOf(file), ports);
+                return await pipeline.Run(daemon(pipeline, recipe));
+            }
         }
     }
-
-    private static async Task<string> NameOf(string daemon, CliWrap.Command version) =>
-        $"{daemon} {Version().Match((await version.ExecuteBufferedAsync()).StandardOutput)}";
 
     [GeneratedRegex(@"\d+(\.\d+)+")]
     private static partial Regex Version();

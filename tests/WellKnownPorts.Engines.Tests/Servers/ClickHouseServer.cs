@@ -28,6 +28,8 @@ internal sealed class ClickHouseServer : IAsyncDisposable
     /// <summary>Gets the port of the native protocol.</summary>
     public int Port { get; }
 
+    private string[] Address => ["--host", "127.0.0.1", "--port", $"{Port}"];
+
     /// <summary>Starts servers of a cluster, which is named <c>flows</c>.</summary>
     /// <param name="dictionary">The configuration of the dictionary, for port 9000.</param>
     /// <param name="ports">The ports of the servers.</param>
@@ -48,7 +50,7 @@ internal sealed class ClickHouseServer : IAsyncDisposable
         string[] options = ignoresErrors ? ["--ignore-error"] : [];
         string[] mode = input is null ? ["--multiquery"] : ["--query", sql];
         BufferedCommandResult result = await Cli.Wrap(Client)
-            .WithArguments(["--host", "127.0.0.1", "--port", $"{Port}", .. mode, .. options])
+            .WithArguments([.. Address, .. mode, .. options])
             .WithStandardInputPipe(PipeSource.FromString(input ?? sql))
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync();
@@ -57,11 +59,24 @@ internal sealed class ClickHouseServer : IAsyncDisposable
         return result.StandardOutput;
     }
 
+    /// <summary>Loads flows and the exported statements, as the recipe for several servers describes.</summary>
+    /// <param name="export">The exported statements. Those that this version does not know fail.</param>
+    /// <param name="columns">The columns of the table <c>flows</c>.</param>
+    /// <param name="recipe">The statements of the recipe.</param>
+    /// <param name="rows">The flows, as lines of CSV.</param>
+    public async Task Load(string export, string columns, string recipe, IEnumerable<string> rows)
+    {
+        await Query(export, ignoresErrors: true);
+        await Query($"CREATE TABLE flows ({columns}) ENGINE = MergeTree ORDER BY tuple()");
+        await Query(recipe);
+        await Query("INSERT INTO flows FORMAT CSV", string.Join('\n', rows) + "\n");
+    }
+
     /// <summary>Runs a query, and returns the time that it took without the start of the client.</summary>
     public async Task<TimeSpan> Time(string query)
     {
         BufferedCommandResult result = await Cli.Wrap(Client)
-            .WithArguments(["--host", "127.0.0.1", "--port", $"{Port}", "--time", "--query", query])
+            .WithArguments([.. Address, "--time", "--query", query])
             .ExecuteBufferedAsync();
         return TimeSpan.FromSeconds(double.Parse(result.StandardError, CultureInfo.InvariantCulture));
     }
